@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Lever, PolicyPackage } from "../engine/language.ts";
 import * as leverCatalogue from "./levers/index.ts";
@@ -93,5 +94,31 @@ describe("packages", () => {
         expect(value, `${item.id} ${id}`).toBeGreaterThanOrEqual(low);
         expect(value, `${item.id} ${id}`).toBeLessThanOrEqual(high);
       }
+  });
+});
+
+describe("docs/packages.md", () => {
+  it("shows the values the packages have", () => {
+    const form: Readonly<Record<string, number>> = { none: 0, conditional: 1, retrenchment: 2 };
+    const text = readFileSync(new URL("../../docs/packages.md", import.meta.url), "utf8");
+    const rows = text.split("\n").filter((line) => /^\| L\d/.test(line));
+    expect(rows).toHaveLength(Object.keys(packages.get("P1")?.levers ?? {}).length);
+    for (const row of rows) {
+      const [id = "", , ...shown] = row
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+      const percent = id === "L34" || id === "L35" ? 100 : 1;
+      const values = [...Array(7).keys()].map(
+        (n) => packages.get(`P${n}`)?.levers[id] ?? levers.get(id)?.default ?? NaN,
+      );
+      shown.forEach((cell, place) =>
+        expect((form[cell] ?? Number(cell)) / percent, `${id} P${place}`).toBeCloseTo(
+          values[place] ?? NaN,
+          12,
+        ),
+      );
+      expect(shown).toHaveLength(7);
+    }
   });
 });

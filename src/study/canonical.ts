@@ -1,0 +1,37 @@
+import type { Arm, Claim, Study } from "./study.ts";
+
+/** Write plain data as JSON with sorted keys and no spaces, so that equal data gives equal text; refuses numbers that are not finite. */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new RangeError(`${value} has no canonical form`);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(",")}}`;
+}
+
+/** The whole study in canonical form, for the study hash of a run record. */
+export function canonicalStudy(study: Study): string {
+  return canonicalJson(study);
+}
+
+/**
+ * What decides the verdicts, in canonical form, for the claims hash of a run record: tests, arms, shares, windows and
+ * negligible sizes; not the wording, the reports, the number of runs or the order of the claims.
+ */
+export function canonicalClaims(study: Study): string {
+  const claims = [...study.claims].sort((a, b) => (a.id < b.id ? -1 : 1)).map(decisivePart);
+  const { base, horizon, lenses, negligible } = study;
+  return canonicalJson({ base, horizon, lenses: [...lenses].sort(), negligible, claims });
+}
+
+/** The settings of an arm without its name, in canonical form: arms with equal text are the same run. */
+export function canonicalArm(arm: Arm): string {
+  return canonicalJson({ ...arm, id: undefined });
+}
+
+function decisivePart({ id, kind, share, arms, test }: Claim): unknown {
+  return { id, kind, share, arms, test };
+}

@@ -1,0 +1,165 @@
+import type { QuarterLabel } from "../engine/language/calendar.ts";
+
+/** Formal test of a claim: one yes or no for each draw, after its seeds have been averaged. */
+export type Test = Leaf | AllOf | AnyOf | NoneOf;
+
+/** Holds when every part holds. */
+export interface AllOf {
+  readonly kind: "all";
+  readonly tests: readonly Test[];
+}
+
+/** Holds when at least one part holds. */
+export interface AnyOf {
+  readonly kind: "any";
+  readonly tests: readonly Test[];
+}
+
+/** Holds when no part holds. */
+export interface NoneOf {
+  readonly kind: "none";
+  readonly tests: readonly Test[];
+}
+
+/** A test without parts. */
+export type Leaf = Criterion | Order;
+
+/** Compare one quantity with a value; see `boundOf`. */
+export interface Criterion {
+  readonly kind: "criterion";
+  readonly quantity: Quantity;
+  readonly is: Relation;
+  /** In the metric's unit; a share when the quantity is relative or a mediation; 0 unless given. */
+  readonly value: number;
+}
+
+/** Every step from one arm to the next rises above +negligible, or falls below -negligible. */
+export interface Order {
+  readonly kind: "order";
+  /** Component id. */
+  readonly metric: string;
+  /** Two or more arm ids. */
+  readonly arms: readonly string[];
+  readonly is: "rising" | "falling";
+  readonly window?: Window;
+}
+
+/** How a quantity must stand to a value. */
+export type Relation = "above" | "below" | "at least" | "at most" | "not above" | "not below";
+
+/** First and last quarter, both included. */
+export type Window = readonly [first: QuarterLabel, last: QuarterLabel];
+
+/** One number for each draw, made of a metric under one or several arms; the metric's own window unless given. */
+export type Quantity = Difference | Slope | Interaction | Threshold | Change | Mediation;
+
+interface Measured {
+  /** Component id, such as `Y06` or `Y10.SCS`. */
+  readonly metric: string;
+  readonly window?: Window;
+}
+
+/** Metric under arm `of` minus metric under arm `minus`. */
+export interface Difference extends Measured {
+  readonly kind: "difference";
+  readonly of: string;
+  readonly minus: string;
+  /** As a share of the metric under `minus`. */
+  readonly relative: boolean;
+  /** Absolute value. */
+  readonly size: boolean;
+}
+
+/** Central difference of the metric over a tenth of a range up and down; compared with negligible undivided. */
+export interface Slope extends Measured {
+  readonly kind: "slope";
+  readonly per: { readonly lever: string } | { readonly parameter: string; readonly element?: string };
+  /** Arm around which the lever or parameter moves. */
+  readonly at: string;
+  /** Arm with the higher value; stands in the claim's `arms`. */
+  readonly up: string;
+  /** Arm with the lower value; stands in the claim's `arms`. */
+  readonly down: string;
+  /** Value under `up` minus value under `down`, in the unit of lever or parameter; positive. */
+  readonly step: number;
+}
+
+/** Metric under `both` minus `first` minus `second` plus `neither`. */
+export interface Interaction extends Measured {
+  readonly kind: "interaction";
+  readonly first: string;
+  readonly second: string;
+  readonly both: string;
+  readonly neither: string;
+}
+
+/** The metric itself under one arm. */
+export interface Threshold extends Measured {
+  readonly kind: "threshold";
+  readonly arm: string;
+}
+
+/** Metric in the window `to` minus metric in the window `from`, both under one arm. */
+export interface Change {
+  readonly kind: "change";
+  /** Component id. */
+  readonly metric: string;
+  readonly arm: string;
+  readonly from: Window;
+  readonly to: Window;
+}
+
+/** Share of an effect that goes when `held` replaces `of`: (of - held) / (of - minus). */
+export interface Mediation extends Measured {
+  readonly kind: "mediation";
+  readonly of: string;
+  readonly minus: string;
+  readonly held: string;
+}
+
+/** A comparison ready to be computed: quantity, operator, bound. */
+export interface Bound {
+  readonly operator: ">" | "<" | ">=" | "<=";
+  readonly bound: number;
+}
+
+/**
+ * Turn a relation into operator and bound.
+ *
+ * With value 0 the negligible size widens zero: `above` means > +negligible, `below` < -negligible, `at most` and
+ * `not above` <= +negligible, `at least` and `not below` >= -negligible. Any other value is taken as it stands.
+ * Negligible must be in the unit of the quantity: for a relative difference compare the absolute one when value is 0.
+ */
+export function boundOf(is: Relation, value: number, negligible: number): Bound {
+  const margin = value === 0 ? negligible : 0;
+  if (is === "above") return { operator: ">", bound: value + margin };
+  if (is === "below") return { operator: "<", bound: value - margin };
+  const fromAbove = is === "at least" || is === "not below";
+  return fromAbove ? { operator: ">=", bound: value - margin } : { operator: "<=", bound: value + margin };
+}
+
+/** Ids of the arms a quantity compares. */
+export function armsOfQuantity(quantity: Quantity): readonly string[] {
+  if (quantity.kind === "difference") return [quantity.of, quantity.minus];
+  if (quantity.kind === "slope") return [quantity.at, quantity.up, quantity.down];
+  if (quantity.kind === "mediation") return [quantity.of, quantity.minus, quantity.held];
+  if (quantity.kind === "interaction") {
+    return [quantity.first, quantity.second, quantity.both, quantity.neither];
+  }
+  return [quantity.arm];
+}
+
+/** The leaves of a test from left to right. */
+export function leavesOf(test: Test): readonly Leaf[] {
+  return test.kind === "criterion" || test.kind === "order" ? [test] : test.tests.flatMap(leavesOf);
+}
+
+/** Ids of the arms a leaf compares. */
+export function armsOfLeaf(leaf: Leaf): readonly string[] {
+  return leaf.kind === "order" ? leaf.arms : armsOfQuantity(leaf.quantity);
+}
+
+/** Component id a leaf measures. */
+export function metricOfLeaf(leaf: Leaf): string {
+  return leaf.kind === "order" ? leaf.metric : leaf.quantity.metric;
+}

@@ -1,0 +1,30 @@
+import { momentsOfBlock } from "./moments.ts";
+
+/**
+ * Turn numerators and denominators by draw and seed into effects whose mean in a draw is the ratio of the two means.
+ *
+ * Both laid out [draw * seeds + seed]. The mean of single ratios would be biased and, near a zero denominator, wild;
+ * here seeds deviate from the ratio by its linear part, so that their spread still measures noise. A draw whose mean
+ * denominator is 0 gets values that are not finite. Source: linearised ratio estimator, Cochran (1977).
+ */
+export function ratioEffects(
+  numerator: Float64Array,
+  denominator: Float64Array,
+  seeds: number,
+): Float64Array {
+  if (numerator.length !== denominator.length || numerator.length % seeds !== 0) {
+    throw new RangeError(
+      `${numerator.length} over ${denominator.length} values are not draws of ${seeds} seeds`,
+    );
+  }
+  const effects = new Float64Array(numerator.length);
+  for (let start = 0; start < effects.length; start += seeds) {
+    const above = momentsOfBlock(numerator.subarray(start, start + seeds)).mean;
+    const below = momentsOfBlock(denominator.subarray(start, start + seeds)).mean;
+    const ratio = above / below;
+    for (let run = start; run < start + seeds; run++) {
+      effects[run] = ratio + ((numerator[run] ?? 0) - ratio * (denominator[run] ?? 0)) / below;
+    }
+  }
+  return effects;
+}

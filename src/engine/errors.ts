@@ -11,15 +11,7 @@ export class ModelError extends Error {
 /** One fault of a model: which variable, what kind, what is wrong. */
 export interface ModelFault {
   readonly code:
-    | "axis"
-    | "cycle"
-    | "dead"
-    | "expression"
-    | "incomplete"
-    | "literal"
-    | "name"
-    | "unit"
-    | "range";
+    "axis" | "cycle" | "dead" | "expression" | "incomplete" | "literal" | "name" | "unit" | "range";
   readonly variable: string;
   readonly message: string;
   /** The names along a cycle, first equal to last. */

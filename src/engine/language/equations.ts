@@ -51,10 +51,7 @@ export function stock(
 }
 
 /** The value a quantity has in the first quarter of the run, for the rest of the run. */
-export function initially(
-  of: Quantity,
-  about: Omit<About, "unit" | "over">,
-): Stock {
+export function initially(of: Quantity, about: Omit<About, "unit" | "over">): Stock {
   return { kind: "stock", ...described({ ...about, unit: of.unit, over: of.over }), fixedTo: of };
 }
 
@@ -111,10 +108,7 @@ type ReductionAbout<N extends Needs> = About & {
   readonly due?: Due;
 };
 
-function reduction<N extends Needs>(
-  operation: Reduction["operation"],
-  about: ReductionAbout<N>,
-): Reduction {
+function reduction<N extends Needs>(operation: Reduction["operation"], about: ReductionAbout<N>): Reduction {
   return {
     kind: "reduction",
     operation,

@@ -1,0 +1,193 @@
+import { ModelError, type ModelFault } from "../errors.ts";
+import { rootAxis, type Axis } from "../language/axis.ts";
+import type { Calendar } from "../language/calendar.ts";
+import type {
+  Clock,
+  Condition,
+  Declaration,
+  DrawRule,
+  Input,
+  Lens,
+  Metric,
+  Needs,
+  Observation,
+  PolicyPackage,
+  Quantity,
+  Rule,
+} from "../language/declarations.ts";
+import { running } from "../language/equations.ts";
+import { checkGraph } from "./check-graph.ts";
+import type { Graph, GraphAxis, GraphClock, GraphInput, GraphNode, Law, Named } from "./graph.ts";
+import { nodeOf } from "./node-of.ts";
+import { parseEquation } from "./parse-equation.ts";
+
+/** What model modules export, by module path: `{ "m07-threat-perception/equations": { threat, ... } }`. */
+export type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** A model that can run: its graph, and for the reference back end the functions the graph was parsed from. */
+export interface Model {
+  readonly graph: Graph;
+  readonly rules: ReadonlyMap<string, NodeRules>;
+}
+
+/** The functions of one node, as its declaration gives them. */
+export interface NodeRules {
+  readonly value?: Rule | DrawRule;
+  readonly start?: Rule;
+  readonly where?: Condition;
+}
+
+/** What the build knows while it turns declarations into nodes. */
+export interface BuildContext {
+  readonly nameOf: (declaration: Quantity) => string;
+  readonly law: (needs: Needs, rule: Rule | DrawRule | Condition) => Law;
+  readonly clockName: (clock: Clock | undefined) => { readonly clock?: string };
+  readonly axisNames: (over: readonly Axis[]) => readonly string[];
+  readonly fault: (code: ModelFault["code"], message: string) => void;
+}
+
+/**
+ * Build a model from the exports of its modules: names, parses and checks every declaration.
+ *
+ * @throws {ModelError} with every fault found.
+ */
+export function buildModel(calendar: Calendar, modules: Modules): Model {
+  const found = collect(modules);
+  const faults: ModelFault[] = [...found.faults];
+  const axes = new Map<string, GraphAxis>();
+  const clocks = new Map<string, GraphClock>();
+  const nodes: GraphNode[] = [];
+  const rules = new Map<string, NodeRules>();
+  for (const [name, { declaration, module }] of found.named) {
+    if (declaration.kind === "lens" || declaration.kind === "package") continue;
+    const context = contextFor(name, found, axes, clocks, faults);
+    nodes.push(nodeOf(name, module, declaration, context));
+    rules.set(name, rulesOf(declaration));
+  }
+  const graph: Graph = {
+    format: 1,
+    layoutVersion: 1,
+    calendar,
+    axes: Object.fromEntries(axes),
+    clocks: Object.fromEntries(clocks),
+    nodes,
+    lenses: ofKind<Lens>(found, "lens"),
+    packages: ofKind<PolicyPackage>(found, "package"),
+  };
+  if (faults.length === 0) faults.push(...checkGraph(graph));
+  if (faults.length > 0) throw new ModelError(faults);
+  return { graph, rules };
+}
+
+interface Found {
+  readonly named: ReadonlyMap<string, { readonly declaration: Declaration; readonly module: string }>;
+  readonly names: ReadonlyMap<unknown, string>;
+  readonly clockNames: ReadonlyMap<unknown, string>;
+  readonly faults: readonly ModelFault[];
+}
+
+function collect(modules: Modules): Found {
+  const named = new Map<string, { declaration: Declaration; module: string }>([
+    ["running", { declaration: running, module: "engine" }],
+  ]);
+  const names = new Map<unknown, string>([[running, "running"]]);
+  const clockNames = new Map<unknown, string>();
+  const faults: ModelFault[] = [];
+  for (const [module, exports] of Object.entries(modules)) {
+    for (const [name, value] of Object.entries(exports)) {
+      if (names.has(value)) continue;
+      const kind = kindOf(value);
+      if (kind === "axis") continue;
+      if (kind === "clock") clockNames.set(value, name);
+      else if (kind === undefined)
+        faults.push({
+          code: "name",
+          variable: name,
+          message: `${module} exports something that is not a declaration`,
+        });
+      else if (named.has(name))
+        faults.push({
+          code: "name",
+          variable: name,
+          message: `declared twice: in ${named.get(name)?.module} and ${module}`,
+        });
+      else {
+        named.set(name, { declaration: value as Declaration, module });
+        names.set(value, name);
+      }
+    }
+  }
+  return { named, names, clockNames, faults };
+}
+
+function kindOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return undefined;
+  return typeof value.kind === "string" ? value.kind : undefined;
+}
+
+function ofKind<T extends Lens | PolicyPackage>(found: Found, kind: T["kind"]): readonly Named<T>[] {
+  return [...found.named].flatMap(([name, { declaration }]) =>
+    declaration.kind === kind ? [{ ...(declaration as T), name }] : [],
+  );
+}
+
+function contextFor(
+  variable: string,
+  found: Found,
+  axes: Map<string, GraphAxis>,
+  clocks: Map<string, GraphClock>,
+  faults: ModelFault[],
+): BuildContext {
+  const fault: BuildContext["fault"] = (code, message) => {
+    faults.push({ code, variable, message });
+  };
+  const nameOf = (declaration: Quantity): string => {
+    const name = found.names.get(declaration);
+    if (name === undefined)
+      fault("name", `reads a ${declaration.kind} that no module exports: "${declaration.doc}"`);
+    return name ?? "?";
+  };
+  const axisNames = (over: readonly Axis[]): readonly string[] => {
+    for (const axis of over) axes.set(axis.name, { elements: axis.elements, root: rootAxis(axis).name });
+    return over.map((axis) => axis.name);
+  };
+  const input = (seen: Input): GraphInput => {
+    const view = seen.kind === "view" ? seen : { of: seen, picked: {}, renamed: {} };
+    const renamed = Object.entries(view.renamed).map(([from, to]) => [from, axisNames([to])[0] as string]);
+    return {
+      from: nameOf(view.of),
+      picked: view.picked,
+      renamed: Object.fromEntries(renamed) as Record<string, string>,
+    };
+  };
+  return {
+    nameOf,
+    axisNames,
+    fault,
+    clockName: (clock) => {
+      if (clock === undefined) return {};
+      const name = found.clockNames.get(clock);
+      if (name === undefined) fault("name", `runs on a clock that no module exports: "${clock.doc}"`);
+      const { unit, steps, doc, due } = clock;
+      clocks.set(name ?? "?", { unit, steps, doc, ...(due === undefined ? {} : { due }) });
+      return { clock: name ?? "?" };
+    },
+    law: (needs, rule) => {
+      const inputs = Object.fromEntries(Object.entries(needs).map(([key, seen]) => [key, input(seen)]));
+      try {
+        return { inputs, expression: parseEquation(rule.toString(), Object.keys(needs)) };
+      } catch (error) {
+        fault("expression", error instanceof Error ? error.message : String(error));
+        return { inputs, expression: { op: "number", value: 0 } };
+      }
+    },
+  };
+}
+
+function rulesOf(declaration: Exclude<Declaration, Lens | PolicyPackage> | Metric | Observation): NodeRules {
+  return {
+    ...("value" in declaration ? { value: declaration.value } : {}),
+    ...(declaration.kind === "next" && declaration.start ? { start: declaration.start.value } : {}),
+    ...(declaration.kind === "reduction" && declaration.where ? { where: declaration.where } : {}),
+  };
+}

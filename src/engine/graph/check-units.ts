@@ -1,0 +1,162 @@
+import type { ModelFault } from "../errors.ts";
+import {
+  divideUnits,
+  formatUnit,
+  multiplyUnits,
+  parseUnit,
+  pure,
+  rootUnit,
+  sameUnit,
+  type Unit,
+} from "../units.ts";
+import { arithmetic, comparisons, type Expression } from "./expression.ts";
+import type { Graph, GraphNode, Law } from "./graph.ts";
+
+/** The unit of an expression; `any` for the literal 0, which fits every unit. */
+type Found = Unit | "any";
+
+class UnitFault extends Error {}
+
+/** Check that the two sides of every equation have one unit, and that only like is added to like. */
+export function checkUnits(graph: Graph): readonly ModelFault[] {
+  const units = new Map<string, Unit>();
+  const faults: ModelFault[] = [];
+  for (const node of graph.nodes) {
+    try {
+      units.set(node.name, parseUnit(node.unit));
+    } catch {
+      faults.push({ code: "unit", variable: node.name, message: `"${node.unit}" is not a unit` });
+      units.set(node.name, pure);
+    }
+  }
+  for (const node of graph.nodes) faults.push(...nodeFaults(graph, node, units));
+  return faults;
+}
+
+function nodeFaults(graph: Graph, node: GraphNode, units: ReadonlyMap<string, Unit>): readonly ModelFault[] {
+  const own = units.get(node.name) ?? pure;
+  const clock = "clock" in node && node.clock !== undefined ? graph.clocks[node.clock]?.unit : undefined;
+  const step = parseUnit(clock ?? "quarter");
+  const faults: ModelFault[] = [];
+  const check = (law: Law, expected: Unit | "truth", what: string): void => {
+    try {
+      const found = unitOf(law.expression, { law, units, step, locals: new Map() });
+      if (expected !== "truth") match(expected, found, `${what} gives`);
+    } catch (error) {
+      if (!(error instanceof UnitFault)) throw error;
+      faults.push({ code: "unit", variable: node.name, message: error.message });
+    }
+  };
+  if ("law" in node) {
+    const expected = node.kind === "reduction" && node.operation === "product" ? pure : own;
+    check(node.law, expected, "the equation");
+  }
+  if (node.kind === "next" && node.start) check(node.start, own, "the start equation");
+  if (node.kind === "reduction" && node.where) check(node.where, "truth", "the mask");
+  for (const name of sameUnitAs(node)) {
+    const other = units.get(name) ?? pure;
+    if (!sameUnit(own, other))
+      faults.push({
+        code: "unit",
+        variable: node.name,
+        message: `has unit ${formatUnit(own)} but takes its value from ${name} in ${formatUnit(other)}`,
+      });
+  }
+  return faults;
+}
+
+function sameUnitAs(node: GraphNode): readonly string[] {
+  if (node.kind === "stock") return typeof node.initial === "string" ? [node.initial] : [];
+  if (node.kind === "assembled") return node.parts;
+  if (node.kind === "alternative") return Object.values(node.options);
+  return [];
+}
+
+interface Context {
+  readonly law: Law;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly step: Unit;
+  readonly locals: Map<string, Found>;
+}
+
+function unitOf(e: Expression, context: Context): Found {
+  switch (e.op) {
+    case "number":
+      return e.value === 0 ? "any" : pure;
+    case "input": {
+      const from = context.law.inputs[e.name]?.from ?? "";
+      return context.units.get(from) ?? pure;
+    }
+    case "local":
+      return context.locals.get(e.name) ?? pure;
+    case "clock":
+      return context.step;
+    case "negate":
+      return unitOf(e.a, context);
+    case "not":
+      unitOf(e.a, context);
+      return pure;
+    case "if":
+      unitOf(e.test, context);
+      return match(unitOf(e.yes, context), unitOf(e.no, context), "the two outcomes of ?: are");
+    case "let":
+      for (const [name, value] of e.locals) context.locals.set(name, unitOf(value, context));
+      return unitOf(e.body, context);
+    case "call":
+      return unitOfCall(e.name, e.args, context);
+    default:
+      return unitOfBinary(e.op, unitOf(e.a, context), unitOf(e.b, context));
+  }
+}
+
+function unitOfBinary(op: string, a: Found, b: Found): Found {
+  if (op === "*") return a === "any" || b === "any" ? "any" : multiplyUnits(a, b);
+  if (op === "/") return a === "any" ? "any" : divideUnits(a, b === "any" ? pure : b);
+  if (op === "&&" || op === "||") return pure;
+  const words = comparisons.has(op) ? `${op} compares` : op === "+" ? "adds" : "subtracts";
+  const both = match(a, b, words);
+  return arithmetic.has(op) ? both : pure;
+}
+
+/** Operators whose arguments and result share one unit, and are checked as such. */
+const likeToLike = new Set(["min", "max", "clip", "normal", "uniform", "triangular", "gammaTwo"]);
+
+function unitOfCall(name: string, args: readonly Expression[], context: Context): Found {
+  const found = args.map((arg) => unitOf(arg, context));
+  const first = found[0] ?? "any";
+  if (likeToLike.has(name)) return found.reduce((a, b) => match(a, b, `${name} compares`));
+  switch (name) {
+    case "abs":
+      return first;
+    case "sqrt":
+      return first === "any" ? "any" : rootUnit(first);
+    case "pure":
+      return pure;
+    case "percentagePoints":
+      match(pure, first, "percentagePoints wants a pure share, got");
+      return parseUnit("pp");
+    case "share":
+      match(parseUnit("pp"), first, "share wants percentage points, got");
+      return pure;
+    case "perYear":
+      return first === "any"
+        ? "any"
+        : divideUnits(multiplyUnits(first, parseUnit("quarter")), parseUnit("year"));
+    case "perQuarter":
+      return first === "any"
+        ? "any"
+        : divideUnits(multiplyUnits(first, parseUnit("year")), parseUnit("quarter"));
+    case "lognormal":
+      match(pure, found[1] ?? "any", "the spread of lognormal");
+      return first;
+    default:
+      for (const unit of found) match(pure, unit, `${name} wants a pure number, got`);
+      return pure;
+  }
+}
+
+function match(a: Found, b: Found, words: string): Found {
+  if (a === "any") return b;
+  if (b === "any" || sameUnit(a, b)) return a;
+  throw new UnitFault(`${words} ${formatUnit(a)} and ${formatUnit(b)}`);
+}

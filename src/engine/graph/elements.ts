@@ -1,0 +1,54 @@
+import type { Graph, GraphInput } from "./graph.ts";
+
+/** An axis that an input runs over and the equation does not settle. */
+export class AxisFault extends Error {
+  override readonly name = "AxisFault";
+}
+
+/**
+ * Find which element of an input an equation reads, given the elements it is being written for.
+ *
+ * @returns the place of the element in the input's own order.
+ * @throws {AxisFault} when an axis of the input is neither picked, renamed nor run over, or lacks the element.
+ */
+export function inputElement(
+  graph: Pick<Graph, "axes">,
+  input: GraphInput,
+  inputOver: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): number {
+  let place = 0;
+  for (const axis of inputOver) {
+    const elements = graph.axes[axis]?.elements ?? [];
+    const element = settle(graph, input, axis, environment);
+    const index = elements.indexOf(element);
+    if (index < 0) throw new AxisFault(`${input.from} runs over ${axis}, which has no ${element}`);
+    place = place * elements.length + index;
+  }
+  return place;
+}
+
+function settle(
+  graph: Pick<Graph, "axes">,
+  input: GraphInput,
+  axis: string,
+  environment: Readonly<Record<string, string>>,
+): string {
+  const root = graph.axes[axis]?.root ?? axis;
+  const rootOf = (name: string): string => graph.axes[name]?.root ?? name;
+  const find = <T>(table: Readonly<Record<string, T>>): T | undefined =>
+    table[axis] ?? table[Object.keys(table).find((name) => rootOf(name) === root) ?? axis];
+  const picked = find(input.picked);
+  if (picked !== undefined) return picked;
+  const renamed = find(input.renamed);
+  const wanted = renamed ?? axis;
+  const exact = environment[wanted];
+  if (exact !== undefined) return exact;
+  const related = Object.keys(environment).filter((name) => rootOf(name) === rootOf(wanted));
+  if (related.length === 1) return environment[related[0] as string] as string;
+  throw new AxisFault(
+    related.length === 0
+      ? `${input.from} runs over ${axis}; run over it too, or pick an element with at(...)`
+      : `${input.from} runs over ${axis}, which could be any of ${related.join(", ")}; say which with along(...)`,
+  );
+}

@@ -1,0 +1,39 @@
+import type { RunPlan } from "./run-plan.ts";
+
+/** What a run reads besides its state: a row of each table holds one number for each quarter. */
+export interface Tables {
+  readonly levers: Float64Array;
+  readonly series: Float64Array;
+  readonly noise: Float64Array;
+  readonly interventions: Float64Array;
+  /** Random key of draws inside nested clocks. */
+  readonly key0: number;
+  readonly key1: number;
+  /** Whether counts and gammas take their mean instead of a random value. */
+  readonly central: boolean;
+}
+
+/** A way to step a planned run; all back ends give the same bits. */
+export interface BackEnd {
+  /** Give every stock and memory its first value. Parameters and multipliers must stand in the state already. */
+  readonly initialise: (state: Float64Array, tables: Tables) => void;
+  /** Compute one quarter; false when some value is not finite. */
+  readonly quarter: (state: Float64Array, tables: Tables, t: number) => boolean;
+  /** Apply ending events and add the quarter to the outputs; also for the quarters after a run has ended. */
+  readonly account: (state: Float64Array, tables: Tables, t: number) => void;
+  /** Write the recorded quantities of quarter t: one row of `quarters` numbers for each. */
+  readonly record: (state: Float64Array, tables: Tables, t: number, out: Float64Array) => void;
+  /** Carry the new values of stocks over into the next quarter. */
+  readonly commit: (state: Float64Array, tables: Tables, t: number) => void;
+}
+
+/** Take the value of every output from a state whose run has ended. */
+export function collectOutputs(run: RunPlan, state: Float64Array, into: Float64Array, offset = 0): void {
+  run.outputs.forEach((output, place) => {
+    const sum = state[output.slot] as number;
+    const weight = state[output.slot + 2] as number;
+    const divisor =
+      output.closing === "excluded" ? weight : output.reducer === "mean" ? output.to - output.from + 1 : 1;
+    into[offset + place] = sum / divisor;
+  });
+}

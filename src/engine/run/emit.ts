@@ -1,0 +1,292 @@
+import { inputElement } from "../graph/elements.ts";
+import type { Expression } from "../graph/expression.ts";
+import {
+  clockOf,
+  environments,
+  sizeOf,
+  type GraphNode,
+  type Law,
+  type MemoryNode,
+  type NextNode,
+  type ReductionNode,
+  type StockNode,
+} from "../graph/graph.ts";
+import { streamHash } from "../random/stream.ts";
+import { meanWhenCentral } from "./draw-value.ts";
+import { placeKey, placeOf, type Place } from "./layout.ts";
+import { distributionOf, isNormal } from "./noise.ts";
+import type { PlannedOutput, RunPlan } from "./run-plan.ts";
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Where an expression is being written: whose it is, for which elements, under which local names. */
+interface Context {
+  readonly owner: GraphNode;
+  readonly law: Law;
+  readonly row: Environment;
+  readonly locals: Map<string, string>;
+  /** The noise of a draw, as an expression. */
+  readonly noise?: string;
+}
+
+/** Collects the statements of one generated function; values read or computed once are kept in constants. */
+export class Emitter {
+  private readonly run: RunPlan;
+  private readonly lines: string[] = [];
+  private readonly known = new Map<string, string>();
+  private readonly results: string[] = [];
+  private locals = 0;
+  constructor(run: RunPlan) {
+    this.run = run;
+  }
+
+  /** Number of values computed so far. */
+  get size(): number {
+    return this.results.length;
+  }
+
+  body(): string {
+    return this.lines.map((line) => `  ${line}`).join("\n");
+  }
+
+  /** An expression that is 0 when every computed value is finite, else NaN. */
+  check(): string {
+    return this.results.length === 0 ? "0" : this.results.map((v) => `(${v} - ${v})`).join(" + ");
+  }
+
+  /** The value at a place as a reader sees it, interventions included. */
+  read(place: Place, reader: string): string {
+    const row = this.run.interventions.find(place, reader);
+    if (row === undefined) return this.bare(place);
+    const quarters = this.run.quarters;
+    const t = row.ahead ? `min(t + 1, ${quarters - 1})` : "t";
+    const given = this.once(
+      `v${row.row}${row.ahead ? "n" : ""}`,
+      `x.interventions[${row.row * quarters} + ${t}]`,
+    );
+    return row.kind === "shift" ? `(${this.bare(place)} + ${given})` : given;
+  }
+
+  private bare(place: Place): string {
+    const table = place.table === "lever" ? "levers" : "series";
+    const text =
+      place.table === "state" ? `s[${place.index}]` : `x.${table}[${place.index * this.run.quarters} + t]`;
+    return this.once(placeKey(place), text);
+  }
+
+  private once(key: string, text: string): string {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    this.lines.push(`const ${key} = ${text};`);
+    this.known.set(key, key);
+    return key;
+  }
+
+  /** Write a value to a slot and remember it for later readers in this function. */
+  private store(slot: number, text: string): void {
+    const key = `state${slot}`;
+    const name = this.known.has(key) ? `${key}_${(this.locals += 1)}` : key;
+    this.lines.push(`const ${name} = ${text};`, `s[${slot}] = ${name};`);
+    this.known.set(key, name);
+    this.results.push(name);
+  }
+
+  /** Compute every element of a node. */
+  compute(node: GraphNode): void {
+    const start = this.run.layout.startOf.get(node.name);
+    if (start === undefined || start.table !== "state") return;
+    environments(this.run.graph, node.over).forEach((row, element) => {
+      this.store(start.index + element, this.value(node, row, element));
+    });
+  }
+
+  private value(node: GraphNode, row: Environment, element: number): string {
+    switch (node.kind) {
+      case "aux":
+      case "event":
+      case "next":
+        return this.law(node, node.law, row);
+      case "draw":
+        return this.law(node, node.law, row, this.noiseOf(node, element));
+      case "reduction":
+        return this.reduction(node, row);
+      case "delayed":
+        return `s[${this.ring(node, "t", element)}]`;
+      case "meanOver":
+        return this.mean(node, element);
+      default:
+        throw new TypeError(`${node.kind} ${node.name} is not computed`);
+    }
+  }
+
+  private law(owner: GraphNode, law: Law, row: Environment, noise?: string): string {
+    const context: Context = {
+      owner,
+      law,
+      row,
+      locals: new Map(),
+      ...(noise === undefined ? {} : { noise }),
+    };
+    return this.expression(law.expression, context);
+  }
+
+  private noiseOf(node: GraphNode, element: number): string {
+    const row = this.run.noise.rowOf.get(node.name);
+    if (row !== undefined) return `x.noise[${(row + element) * this.run.quarters} + t]`;
+    const normal = node.kind === "draw" && isNormal(node);
+    const u = `uniform(x.key0, x.key1, ${streamHash(node.name)}, t, d, ${element})`;
+    return `(x.central ? ${normal ? 0 : 0.5} : ${normal ? `normalQuantile(${u})` : u})`;
+  }
+
+  private reduction(node: ReductionNode, row: Environment): string {
+    const { none, join } = reducers[node.operation];
+    const elements = this.run.graph.axes[node.across]?.elements ?? [];
+    return elements.reduce((total, element) => {
+      const inner = { ...row, [node.across]: element };
+      const part = this.law(node, node.law, inner);
+      const counted =
+        node.where === undefined ? part : `(${this.law(node, node.where, inner)} ? ${part} : ${none})`;
+      return join(total, counted);
+    }, none);
+  }
+
+  private ring(node: MemoryNode, t: string, element: number): string {
+    const size = sizeOf(this.run.graph, node.over);
+    return `${(this.run.layout.ringOf.get(node.name) as number) + element} + (${t} % ${node.quarters}) * ${size}`;
+  }
+
+  private mean(node: MemoryNode, element: number): string {
+    const now = this.read(placeOf(this.run.layout, node.of, element), node.name);
+    this.lines.push(`s[${this.ring(node, "t", element)}] = ${now};`);
+    const slots = Array.from(
+      { length: node.quarters },
+      (_, k) => `s[${this.ring(node, String(k), element)}]`,
+    );
+    return `(0 + ${slots.join(" + ")}) / ${node.quarters}`;
+  }
+
+  /** Put the present value of a delayed quantity into its ring. */
+  push(node: MemoryNode): void {
+    environments(this.run.graph, node.over).forEach((_, element) => {
+      const now = this.read(placeOf(this.run.layout, node.of, element), node.name);
+      this.lines.push(`s[${this.ring(node, "t", element)}] = ${now};`);
+    });
+  }
+
+  /** Fill a ring, and the value it gives, with the first value. */
+  fillRing(node: MemoryNode): void {
+    const start = placeOf(this.run.layout, node.name, 0).index;
+    environments(this.run.graph, node.over).forEach((_, element) => {
+      const first = this.read(placeOf(this.run.layout, node.of, element), node.name);
+      for (let k = 0; k < node.quarters; k += 1)
+        this.lines.push(`s[${this.ring(node, String(k), element)}] = ${first};`);
+      this.store(start + element, first);
+    });
+  }
+
+  /** Give a stock its first value. */
+  start(stock: StockNode, setter: NextNode | undefined): void {
+    const slot = placeOf(this.run.layout, stock.name, 0).index;
+    environments(this.run.graph, stock.over).forEach((row, element) => {
+      this.store(slot + element, this.startValue(stock, setter, row));
+    });
+  }
+
+  private startValue(stock: StockNode, setter: NextNode | undefined, row: Environment): string {
+    if (setter?.start !== undefined) return this.law(setter, setter.start, row);
+    if (typeof stock.initial === "number") return String(stock.initial);
+    const from = stock.fixedTo ?? stock.initial ?? "";
+    const over = this.run.layout.nodes.get(from)?.over ?? [];
+    const element = inputElement(this.run.graph, { from, picked: {}, renamed: {} }, over, row);
+    return this.read(placeOf(this.run.layout, from, element), stock.name);
+  }
+
+  /** Apply ending events to the chance that the run goes on, and add the quarter to the outputs. */
+  account(): void {
+    const slot = placeOf(this.run.layout, "running", 0).index;
+    this.lines.push(`const before = s[${slot}];`, "let after = before;");
+    for (const node of this.run.graph.nodes) {
+      if (node.kind !== "event") continue;
+      const hazard = this.read(placeOf(this.run.layout, node.name, 0), "");
+      const withheld = `after = after * (1 - ${hazard});`;
+      const happens = `after = ${this.noiseOf(node, 0)} < ${hazard} ? 0 : after;`;
+      this.lines.push(this.run.events === "withheld" ? withheld : happens);
+    }
+    for (const output of this.run.outputs) this.output(output);
+    this.lines.push(`s[${slot}] = after;`);
+  }
+
+  private output(output: PlannedOutput): void {
+    const x = this.read(placeOf(this.run.layout, output.variable, output.element), "");
+    const { slot, closing } = output;
+    const lost =
+      closing === "last"
+        ? `s[${slot + 1}]`
+        : closing === "excluded"
+          ? "0"
+          : `(1 - before) * ${closing.counts}`;
+    const add = (text: string, to: number): string =>
+      output.reducer === "last" ? `s[${to}] = ${text};` : `s[${to}] = s[${to}] + (${text});`;
+    this.lines.push(
+      `if (t <= ${output.to}) {`,
+      `  const part = before * ${x} + ${lost};`,
+      ...(closing === "last" ? [`  s[${slot + 1}] = s[${slot + 1}] + (before - after) * ${x};`] : []),
+      `  if (t >= ${output.from}) { ${add("part", slot)} ${add("before", slot + 2)} }`,
+      "}",
+    );
+  }
+
+  private expression(e: Expression, c: Context): string {
+    switch (e.op) {
+      case "number":
+        return String(e.value);
+      case "input":
+        return this.input(e.name, c);
+      case "local":
+        return c.locals.get(e.name) as string;
+      case "clock":
+        return e.name === "step" ? "1" : clockOf(c.owner) === undefined ? "t" : "d";
+      case "negate":
+        return `(-${this.expression(e.a, c)})`;
+      case "not":
+        return `(!${this.expression(e.a, c)})`;
+      case "if":
+        return `(${this.expression(e.test, c)} ? ${this.expression(e.yes, c)} : ${this.expression(e.no, c)})`;
+      case "let":
+        for (const [name, value] of e.locals) {
+          const local = `l${(this.locals += 1)}`;
+          this.lines.push(`const ${local} = ${this.expression(value, c)};`);
+          c.locals.set(name, local);
+        }
+        return this.expression(e.body, c);
+      case "call":
+        return this.call(e.name, e.args, c);
+      default:
+        return `(${this.expression(e.a, c)} ${e.op} ${this.expression(e.b, c)})`;
+    }
+  }
+
+  private call(name: string, args: readonly Expression[], c: Context): string {
+    const given = args.map((arg) => this.expression(arg, c));
+    if (name === "pure") return given[0] as string;
+    if (c.noise === undefined || name !== distributionOf(c.law.expression))
+      return `${name}(${given.join(", ")})`;
+    const central = meanWhenCentral.has(name) ? ["x.central"] : [];
+    return `draw.${name}(${[c.noise, ...given, ...central].join(", ")})`;
+  }
+
+  private input(name: string, c: Context): string {
+    const input = c.law.inputs[name];
+    if (input === undefined) throw new RangeError(`${c.owner.name} has no input ${name}`);
+    const over = this.run.layout.nodes.get(input.from)?.over ?? [];
+    const element = inputElement(this.run.graph, input, over, c.row);
+    return this.read(placeOf(this.run.layout, input.from, element), c.owner.name);
+  }
+}
+
+const reducers = {
+  sum: { none: "0", join: (a: string, b: string): string => `(${a} + ${b})` },
+  product: { none: "1", join: (a: string, b: string): string => `(${a} * ${b})` },
+  largest: { none: "-Infinity", join: (a: string, b: string): string => `max(${a}, ${b})` },
+  smallest: { none: "Infinity", join: (a: string, b: string): string => `min(${a}, ${b})` },
+} as const;

@@ -1,0 +1,197 @@
+import {
+  clockOf,
+  environments,
+  sizeOf,
+  type GraphNode,
+  type NextNode,
+  type StockNode,
+} from "../graph/graph.ts";
+import type { Unit } from "../graph/plan.ts";
+import { operators } from "../numerics/operators.ts";
+import { normalQuantile } from "../numerics/normal.ts";
+import { uniform } from "../random/stream.ts";
+import type { BackEnd, Tables } from "./back-end.ts";
+import { drawFunctions } from "./draw-value.ts";
+import { Emitter } from "./emit.ts";
+import { placeOf } from "./layout.ts";
+import { dueKey, type RunPlan } from "./run-plan.ts";
+
+/** Statements per generated function; V8 stops optimising functions beyond some 400 equations (measured: 40 times slower). */
+const groupSize = 100;
+
+/** The functions a generated program consists of, as the program's text returns them. */
+interface Generated {
+  readonly initialise: Step;
+  readonly quarter: (...args: Parameters<Step>) => number;
+  readonly account: Step;
+  readonly record: (s: Float64Array, x: Tables, t: number, out: Float64Array) => void;
+  readonly commit: Step;
+}
+type Step = (s: Float64Array, x: Tables, t: number) => void;
+
+/** Compile a run plan to JavaScript: the same bits as the reference, some thirty times as fast. */
+export function javascriptBackEnd(run: RunPlan): BackEnd {
+  const build = new Function("f", programText(run)) as (f: object) => Generated;
+  const generated = build({ ...operators, draw: drawFunctions, normalQuantile, uniform });
+  return {
+    ...generated,
+    initialise: (s, x) => generated.initialise(s, x, 0),
+    quarter: (s, x, t) => generated.quarter(s, x, t) === 0,
+  };
+}
+
+/** Write the text of a program: groups of equations as functions over the flat state. */
+export function programText(run: RunPlan): string {
+  const writer = new ProgramWriter(run);
+  return writer.text();
+}
+
+class ProgramWriter {
+  private readonly run: RunPlan;
+  private readonly functions: string[] = [];
+  private count = 0;
+  constructor(run: RunPlan) {
+    this.run = run;
+  }
+
+  text(): string {
+    const initialise = this.sequence(this.run.plan.first, (unit) => this.firstTime(unit));
+    const quarter = this.sequence(this.run.plan.quarter, (unit) => this.everyQuarter(unit));
+    const account = this.account();
+    const record = this.record();
+    const commit = this.commit();
+    const due = [...this.run.due].map(([key, table]) => `  ${JSON.stringify(key)}: [${table.join(",")}],`);
+    return [
+      '"use strict";',
+      `const { ${Object.keys(operators).join(", ")}, draw, normalQuantile, uniform } = f;`,
+      `const due = {\n${due.join("\n")}\n};`,
+      ...this.functions,
+      `function initialise(s, x, t) {\n  let c = 0;\n${initialise}\n}`,
+      `function quarter(s, x, t) {\n  let c = 0;\n${quarter}\n  return c;\n}`,
+      `function account(s, x, t) {\n${account}\n}`,
+      `function record(s, x, t, out) {\n${record}\n}`,
+      `function commit(s, x, t) {\n${commit}\n}`,
+      "return { initialise, quarter, account, record, commit };",
+    ].join("\n");
+  }
+
+  /** Calls for units in order; neighbours with the same rhythm share functions of at most `groupSize` statements. */
+  private sequence(units: readonly Unit[], emit: (unit: Unit) => ((e: Emitter) => void) | string): string {
+    const calls: string[] = [];
+    let group: { rhythm: string; emitter: Emitter } | undefined;
+    const close = (): void => {
+      if (group) calls.push(this.called(group.rhythm, this.define(group.emitter)));
+      group = undefined;
+    };
+    for (const unit of units) {
+      const made = emit(unit);
+      if (typeof made === "string") {
+        close();
+        calls.push(made);
+        continue;
+      }
+      const rhythm = this.rhythmOf(unit);
+      if (group && (group.rhythm !== rhythm || group.emitter.size >= groupSize)) close();
+      group ??= { rhythm, emitter: new Emitter(this.run) };
+      made(group.emitter);
+    }
+    close();
+    return calls.join("\n");
+  }
+
+  private rhythmOf(unit: Unit): string {
+    const item = "block" in unit ? this.run.graph.clocks[unit.block] : this.node(unit.node);
+    return item !== undefined && "due" in item && item.due !== undefined ? dueKey(item.due) : "";
+  }
+
+  private called(rhythm: string, call: string): string {
+    return rhythm === "" ? `  c += ${call};` : `  if (due[${JSON.stringify(rhythm)}][t]) c += ${call};`;
+  }
+
+  /** Add a function that holds an emitter's statements; it returns 0, or NaN when a value is not finite. */
+  private define(emitter: Emitter, subStep = "0"): string {
+    const name = `g${(this.count += 1)}`;
+    this.functions.push(`function ${name}(s, x, t, d) {\n${emitter.body()}\n  return ${emitter.check()};\n}`);
+    return `${name}(s, x, t, ${subStep})`;
+  }
+
+  private node(name: string): GraphNode {
+    return this.run.layout.nodes.get(name) as GraphNode;
+  }
+
+  private everyQuarter(unit: Unit): ((e: Emitter) => void) | string {
+    if ("block" in unit) return this.block(unit.block);
+    return (e) => e.compute(this.node(unit.node));
+  }
+
+  private firstTime(unit: Unit): ((e: Emitter) => void) | string {
+    if ("block" in unit) return this.block(unit.block);
+    const node = this.node(unit.node);
+    if (node.kind === "stock") return (e) => e.start(node, this.setterOf(node));
+    if (node.kind === "delayed" || node.kind === "meanOver") return (e) => e.fillRing(node);
+    return (e) => e.compute(node);
+  }
+
+  private setterOf(stock: StockNode): NextNode | undefined {
+    return this.run.graph.nodes.find((n): n is NextNode => n.kind === "next" && n.stock === stock.name);
+  }
+
+  private block(clock: string): string {
+    const members = this.run.graph.nodes.filter((node) => clockOf(node) === clock);
+    const starts = new Emitter(this.run);
+    for (const node of members) if (node.kind === "stock") starts.start(node, this.setterOf(node));
+    const order = (this.run.plan.blocks[clock] ?? []).map((node) => ({ node }));
+    const steps = this.sequence(
+      order,
+      (unit) => (e) => e.compute(this.node((unit as { node: string }).node)),
+    );
+    const carried = members
+      .filter((node): node is NextNode => node.kind === "next")
+      .map((node) => this.carry(node));
+    const name = `b${(this.count += 1)}`;
+    const loop = `  for (let d = 0; d < ${this.run.graph.clocks[clock]?.steps ?? 0}; d++) {`;
+    const inside = steps.replaceAll("(s, x, t, 0)", "(s, x, t, d)");
+    this.functions.push(
+      `function ${name}(s, x, t) {\n  let c = ${this.define(starts)};\n${loop}\n${inside}\n${carried.join("\n")}\n  }\n  return c;\n}`,
+    );
+    return this.called(this.rhythmOf({ block: clock }), `${name}(s, x, t)`);
+  }
+
+  private carry(setter: NextNode): string {
+    const from = placeOf(this.run.layout, setter.name, 0).index;
+    const to = placeOf(this.run.layout, setter.stock, 0).index;
+    const size = sizeOf(this.run.graph, setter.over);
+    return Array.from({ length: size }, (_, k) => `  s[${to + k}] = s[${from + k}];`).join("\n");
+  }
+
+  private account(): string {
+    const e = new Emitter(this.run);
+    e.account();
+    return `  const d = 0;\n${e.body()}`;
+  }
+
+  private record(): string {
+    const e = new Emitter(this.run);
+    const lines = this.run.recordings.map(({ variable, element }, row) => {
+      const value = e.read(placeOf(this.run.layout, variable, element), "");
+      return `  out[${row * this.run.quarters} + t] = ${value};`;
+    });
+    return `  const d = 0;\n${e.body()}\n${lines.join("\n")}`;
+  }
+
+  private commit(): string {
+    const e = new Emitter(this.run);
+    for (const node of this.run.graph.nodes) if (node.kind === "delayed") e.push(node);
+    const carried = this.run.graph.nodes
+      .filter((node): node is NextNode => node.kind === "next" && clockOf(node) === undefined)
+      .map((node) => this.carry(node));
+    return `  const d = 0;\n${e.body()}\n${carried.join("\n")}`;
+  }
+}
+
+/** Number of elements a generated program computes each quarter, nested clocks counted once. */
+export function equationCount(run: RunPlan): number {
+  return run.graph.nodes
+    .filter((node) => "law" in node)
+    .reduce((total, node) => total + environments(run.graph, node.over).length, 0);
+}

@@ -1,0 +1,189 @@
+import { UnknownNameError } from "../errors.ts";
+import { elementNames, sizeOf, type Graph, type LeverNode, type ParameterNode } from "../graph/graph.ts";
+import {
+  labelAt,
+  quarterIndex,
+  quarterNumber,
+  type Calendar,
+  type QuarterLabel,
+} from "../language/calendar.ts";
+import type { Points, Range } from "../language/declarations.ts";
+import { didYouMean } from "../nearest.ts";
+import { exp } from "../numerics/exp.ts";
+import { ln } from "../numerics/ln.ts";
+import { triangularFrom, uniformFrom } from "../random/distributions.ts";
+import { parameterKey, streamHash, uniform } from "../random/stream.ts";
+import { placeOf, type Layout } from "./layout.ts";
+
+/** Values of parameters by name, one for each element. */
+export type ParameterValues = ReadonlyMap<string, Float64Array>;
+
+/** Ranges that replace a parameter's own: by name, for all its elements. */
+export type RangeOverrides = Readonly<Record<string, Range>>;
+
+/** The parameters of a graph. */
+export function parametersOf(graph: Graph): readonly ParameterNode[] {
+  return graph.nodes.filter((node): node is ParameterNode => node.kind === "parameter");
+}
+
+/** Every parameter at its central value. */
+export function centralParameters(graph: Graph, overrides: RangeOverrides = {}): ParameterValues {
+  return new Map(
+    parametersOf(graph).map((node) => [
+      node.name,
+      Float64Array.from(node.ranges, (range) => (overrides[node.name] ?? range)[1]),
+    ]),
+  );
+}
+
+/**
+ * Draw every parameter from its range; draw i of a seed is the same whatever else is drawn.
+ *
+ * @param draw counted from 0.
+ */
+export function sampleParameters(
+  graph: Graph,
+  seed: number,
+  draw: number,
+  overrides: RangeOverrides = {},
+): ParameterValues {
+  const { key0, key1 } = parameterKey(seed, draw);
+  return new Map(
+    parametersOf(graph).map((node) => {
+      const stream = streamHash(`parameter ${node.name}`);
+      const values = node.ranges.map((own, element) => {
+        const range = overrides[node.name] ?? own;
+        return quantileOf(node.distribution, range, uniform(key0, key1, stream, 0, 0, element));
+      });
+      return [node.name, Float64Array.from(values)];
+    }),
+  );
+}
+
+/** The value of a parameter's distribution at a share of its mass. */
+export function quantileOf(distribution: ParameterNode["distribution"], range: Range, u: number): number {
+  const [low, central, high] = range;
+  if (distribution === "fixed" || low === high) return central;
+  return distribution === "uniform" ? uniformFrom(u, low, high) : triangularFrom(u, low, central, high);
+}
+
+/** Write parameters and multipliers into a state, where equations read them. */
+export function writeParameters(
+  layout: Layout,
+  state: Float64Array,
+  parameters: ParameterValues,
+  multipliers: Readonly<Record<string, number>>,
+): void {
+  for (const node of layout.graph.nodes) {
+    if (node.kind === "parameter")
+      state.set(parameters.get(node.name) ?? [], placeOf(layout, node.name, 0).index);
+    if (node.kind === "multiplier") state[placeOf(layout, node.name, 0).index] = multipliers[node.name] ?? 1;
+  }
+}
+
+/** Values of levers from a quarter on, by lever id. */
+export interface LeverSetting {
+  readonly values: Readonly<Record<string, number>>;
+  readonly from: QuarterLabel;
+}
+
+/**
+ * Fill the lever table: history, then a linear ramp over the lag from the quarter of change to the new value.
+ *
+ * @throws {UnknownNameError} for a lever that does not exist.
+ */
+export function fillLevers(layout: Layout, setting: LeverSetting, table: Float64Array): void {
+  const { calendar } = layout.graph;
+  const levers = layout.graph.nodes.filter((node): node is LeverNode => node.kind === "lever");
+  for (const id of Object.keys(setting.values))
+    if (!levers.some((lever) => lever.id === id))
+      throw new UnknownNameError(
+        `no lever ${id}; ${didYouMean(
+          id,
+          levers.map((lever) => lever.id),
+        )}`,
+      );
+  const start = quarterIndex(calendar, setting.from);
+  for (const lever of levers) {
+    const row = placeOf(layout, lever.name, 0).index * calendar.quarters;
+    const target = setting.values[lever.id] ?? lever.default;
+    const before = leverBefore(lever, calendar, start - 1);
+    for (let t = 0; t < calendar.quarters; t += 1)
+      table[row + t] =
+        t < start ? leverBefore(lever, calendar, t) : before + (target - before) * ramp(t - start, lever.lag);
+  }
+}
+
+function leverBefore(lever: LeverNode, calendar: Calendar, t: number): number {
+  if (lever.history.length === 0) return lever.default;
+  const between = lever.historyRule === "step" ? "step" : "linear";
+  return valueAt(lever.history, between, "hold", quarterNumber(calendar.start) + t);
+}
+
+function ramp(since: number, lag: number): number {
+  return lag <= 0 || since >= lag ? 1 : since / lag;
+}
+
+/** Fill the series table from the points of every series. */
+export function fillSeries(layout: Layout, table: Float64Array): void {
+  const { graph } = layout;
+  const first = quarterNumber(graph.calendar.start);
+  for (const node of graph.nodes) {
+    if (node.kind !== "series") continue;
+    const start = placeOf(layout, node.name, 0).index;
+    elementNames(graph, node.over).forEach((element, place) => {
+      const points = pointsFor(node.points, element, node.name);
+      for (let t = 0; t < graph.calendar.quarters; t += 1)
+        table[(start + place) * graph.calendar.quarters + t] = valueAt(
+          points,
+          node.between,
+          node.after,
+          first + t,
+        );
+    });
+  }
+}
+
+function pointsFor(points: Points | Readonly<Record<string, Points>>, element: string, name: string): Points {
+  if (Array.isArray(points)) return points as Points;
+  const own = (points as Readonly<Record<string, Points>>)[element];
+  if (own === undefined) throw new UnknownNameError(`series ${name} has no points for ${element}`);
+  return own;
+}
+
+/** The value of a path at a quarter: its rule between points, the first before them, the rule after the last. */
+export function valueAt(
+  points: Points,
+  between: "linear" | "step" | "geometric",
+  after: "hold" | { readonly growthPerYear: number },
+  quarter: number,
+): number {
+  const places = points.map(([label, value]) => [quarterNumber(label), value] as const);
+  const next = places.findIndex(([number]) => number > quarter);
+  if (next === 0) return (places[0] as readonly [number, number])[1];
+  if (next < 0) {
+    const [number, value] = places.at(-1) as readonly [number, number];
+    return after === "hold" ? value : value * exp((ln(1 + after.growthPerYear) * (quarter - number)) / 4);
+  }
+  const [n0, v0] = places[next - 1] as readonly [number, number];
+  const [n1, v1] = places[next] as readonly [number, number];
+  const share = (quarter - n0) / (n1 - n0);
+  if (between === "step") return v0;
+  return between === "geometric" ? v0 * exp(share * ln(v1 / v0)) : v0 + share * (v1 - v0);
+}
+
+/** Number of elements in a lever or series table. */
+export function tableSizes(layout: Layout): { readonly levers: number; readonly series: number } {
+  const { quarters } = layout.graph.calendar;
+  return { levers: layout.leverRows * quarters, series: layout.seriesRows * quarters };
+}
+
+/** The quarter in which a run first differs from another for levers set from `from`. */
+export function labelOf(layout: Layout, t: number): QuarterLabel {
+  return labelAt(layout.graph.calendar, t);
+}
+
+/** Number of elements of a node of a layout. */
+export function elementCount(layout: Layout, name: string): number {
+  return sizeOf(layout.graph, layout.nodes.get(name)?.over ?? []);
+}

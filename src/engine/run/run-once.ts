@@ -1,0 +1,59 @@
+import { NonFiniteError } from "../errors.ts";
+import { elementNames } from "../graph/graph.ts";
+import { labelAt } from "../language/calendar.ts";
+import type { BackEnd, Tables } from "./back-end.ts";
+import type { RunPlan } from "./run-plan.ts";
+
+/** Make zeroed tables and state for a run plan. */
+export function makeTables(run: RunPlan): Omit<Tables, "key0" | "key1" | "central"> {
+  const { quarters, layout } = run;
+  return {
+    levers: new Float64Array(layout.leverRows * quarters),
+    series: new Float64Array(layout.seriesRows * quarters),
+    noise: new Float64Array(run.noise.rows.length * quarters),
+    interventions: new Float64Array(run.interventions.rows * quarters),
+  };
+}
+
+/**
+ * Step a run from a quarter to the end, or to another quarter; a run that an event has ended keeps its state.
+ *
+ * @param from first quarter to compute; above 0 the state must be one saved before that quarter.
+ * @throws {NonFiniteError} when a value is not finite.
+ */
+export function stepRun(
+  run: RunPlan,
+  backEnd: BackEnd,
+  state: Float64Array,
+  tables: Tables,
+  span: { readonly from: number; readonly to: number },
+  out?: Float64Array,
+): void {
+  if (span.from === 0) backEnd.initialise(state, tables);
+  const runningSlot = run.layout.startOf.get("running")?.index ?? 0;
+  for (let t = span.from; t < span.to; t += 1) {
+    const going = state[runningSlot] !== 0;
+    if (going && !backEnd.quarter(state, tables, t)) throw notFinite(run, state, t);
+    if (out !== undefined) backEnd.record(state, tables, t, out);
+    backEnd.account(state, tables, t);
+    if (going) backEnd.commit(state, tables, t);
+  }
+}
+
+/** Name the first variable, in the order of computation, that is not finite. */
+function notFinite(run: RunPlan, state: Float64Array, t: number): NonFiniteError {
+  const order = run.plan.quarter.flatMap((unit) =>
+    "block" in unit ? (run.plan.blocks[unit.block] ?? []) : [unit.node],
+  );
+  const quarter = labelAt(run.graph.calendar, t);
+  for (const name of [...run.layout.startOf.keys()].filter((n) => !order.includes(n)).concat(order)) {
+    const node = run.layout.nodes.get(name);
+    const start = run.layout.startOf.get(name);
+    if (node === undefined || start?.table !== "state") continue;
+    const names = elementNames(run.graph, node.over);
+    const wrong = names.findIndex((_, element) => !Number.isFinite(state[start.index + element]));
+    if (wrong >= 0)
+      return new NonFiniteError(name, names[wrong] as string, quarter, state[start.index + wrong] as number);
+  }
+  return new NonFiniteError("?", "", quarter, Number.NaN);
+}

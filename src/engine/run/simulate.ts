@@ -1,0 +1,135 @@
+import type { Model } from "../graph/build-graph.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { Switches } from "../graph/switches.ts";
+import { quarterIndex, type QuarterLabel } from "../language/calendar.ts";
+import { noiseKey } from "../random/stream.ts";
+import type { BackEnd, Tables } from "./back-end.ts";
+import { collectOutputs } from "./back-end.ts";
+import { javascriptBackEnd } from "./generate-javascript.ts";
+import { centralParameters, fillLevers, fillSeries, sampleParameters, writeParameters } from "./inputs.ts";
+import type { Intervention } from "./interventions.ts";
+import { fillCentral, fillNoise } from "./noise.ts";
+import { referenceBackEnd } from "./reference.ts";
+import { makeTables, stepRun } from "./run-once.ts";
+import { elementOf, planRun, type Output, type RunPlan } from "./run-plan.ts";
+
+/** One run, asked for by name: what tests, `explain` and small tools use. */
+export interface Simulation {
+  /** `central`: central parameters and no noise. Otherwise a draw and a replicate of a seed. */
+  readonly noise?: "central" | { readonly seed: number; readonly draw: number; readonly replicate: number };
+  readonly backEnd?: "reference" | "javascript";
+  readonly levers?: Readonly<Record<string, number>>;
+  readonly leversFrom?: QuarterLabel;
+  /** Parameter values by name, or by name and element: `threatScale.JP`. */
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly multipliers?: Readonly<Record<string, number>>;
+  readonly switches?: Switches;
+  /** Quantities held to a value: `threat.JP` or `threat` for all its elements. */
+  readonly pins?: Readonly<Record<string, number | ArrayLike<number>>>;
+  readonly shifts?: Readonly<Record<string, { readonly by: number; readonly from: QuarterLabel }>>;
+  readonly events?: "withheld" | "happen";
+  readonly outputs?: readonly Output[];
+  /** Quantities to take in every quarter: `threat.JP`. */
+  readonly record?: readonly string[];
+}
+
+export interface SimulationResult {
+  readonly outputs: Float64Array;
+  readonly series: ReadonlyMap<string, Float64Array>;
+  readonly state: Float64Array;
+  readonly run: RunPlan;
+}
+
+/** Run a model once from its first quarter to its last. */
+export function simulate(model: Model, wanted: Simulation = {}): SimulationResult {
+  const { graph } = model;
+  const pins = Object.entries(wanted.pins ?? {});
+  const shifts = Object.entries(wanted.shifts ?? {});
+  const recordings = (wanted.record ?? []).map((name) => elementOf(graph, name));
+  const run = planRun(graph, {
+    ...(wanted.switches === undefined ? {} : { switches: wanted.switches }),
+    ...(wanted.events === undefined ? {} : { events: wanted.events }),
+    interventions: [
+      ...pins.map(([name]): Intervention => ({ kind: "pin", ...target(name) })),
+      ...shifts.map(([name]): Intervention => ({ kind: "shift", ...target(name) })),
+    ],
+    outputs: wanted.outputs ?? [],
+    recordings,
+  });
+  const tables = tablesFor(run, wanted);
+  fillInterventions(run, tables, pins, shifts, graph);
+  const state = new Float64Array(run.stateSize);
+  writeParameters(run.layout, state, parametersFor(graph, wanted), wanted.multipliers ?? {});
+  const backEnd: BackEnd =
+    wanted.backEnd === "reference" ? referenceBackEnd(model, run) : javascriptBackEnd(run);
+  const out = new Float64Array(recordings.length * run.quarters);
+  stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters }, out);
+  const outputs = new Float64Array(run.outputs.length);
+  collectOutputs(run, state, outputs);
+  const rows = (wanted.record ?? []).map((name, row): [string, Float64Array] => [
+    name,
+    out.slice(row * run.quarters, (row + 1) * run.quarters),
+  ]);
+  return { outputs, series: new Map(rows), state, run };
+}
+
+function target(dotted: string): { variable: string; element?: string } {
+  const [variable = "", ...rest] = dotted.split(".");
+  return rest.length === 0 ? { variable } : { variable, element: rest.join(".") };
+}
+
+function tablesFor(run: RunPlan, wanted: Simulation): Tables {
+  const bare = makeTables(run);
+  const noise = wanted.noise ?? "central";
+  fillSeries(run.layout, bare.series);
+  fillLevers(run.layout, { values: wanted.levers ?? {}, from: wanted.leversFrom ?? "2026Q3" }, bare.levers);
+  if (noise === "central") {
+    fillCentral(run.noise, run.quarters, bare.noise);
+    return { ...bare, key0: 0, key1: 0, central: true };
+  }
+  fillNoise(run.noise, run.quarters, noise, bare.noise);
+  return { ...bare, ...noiseKey(noise.seed, noise.draw, noise.replicate), central: false };
+}
+
+function parametersFor(graph: Graph, wanted: Simulation) {
+  const noise = wanted.noise ?? "central";
+  const values =
+    noise === "central" ? centralParameters(graph) : sampleParameters(graph, noise.seed, noise.draw);
+  for (const [name, value] of Object.entries(wanted.parameters ?? {})) {
+    const found = elementsNamed(graph, name);
+    for (const element of found.elements) (values.get(found.variable) as Float64Array)[element] = value;
+  }
+  return values;
+}
+
+function elementsNamed(graph: Graph, name: string): { variable: string; elements: readonly number[] } {
+  const node = graph.nodes.find((candidate) => candidate.name === name);
+  if (node?.kind === "parameter") return { variable: name, elements: node.ranges.map((_, index) => index) };
+  const { variable, element } = elementOf(graph, name);
+  return { variable, elements: [element] };
+}
+
+function fillInterventions(
+  run: RunPlan,
+  tables: Tables,
+  pins: readonly (readonly [string, number | ArrayLike<number>])[],
+  shifts: readonly (readonly [string, { readonly by: number; readonly from: QuarterLabel }])[],
+  graph: Graph,
+): void {
+  for (const row of run.interventions.list) {
+    const named = ([name]: readonly [string, unknown]): boolean => target(name).variable === row.variable;
+    for (let t = 0; t < run.quarters; t += 1) {
+      const at = row.row * run.quarters + t;
+      const pin = pins.filter(named).find(([name]) => covers(run, name, row.element))?.[1];
+      const shift = shifts.filter(named).find(([name]) => covers(run, name, row.element))?.[1];
+      if (row.kind === "pin" && pin !== undefined)
+        tables.interventions[at] = typeof pin === "number" ? pin : (pin[t] as number);
+      if (row.kind === "shift" && shift !== undefined)
+        tables.interventions[at] = t >= quarterIndex(graph.calendar, shift.from) ? shift.by : 0;
+    }
+  }
+}
+
+function covers(run: RunPlan, name: string, element: number): boolean {
+  return target(name).element === undefined || elementOf(run.graph, name).element === element;
+}

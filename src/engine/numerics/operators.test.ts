@@ -51,7 +51,7 @@ describe("pow", () => {
         const error = Math.abs(pow(x, y) / expected - 1) / 2 ** -53;
         expect(pow(x, y)).toBe(exp(y * ln(x)));
         // The last two: the platform's own power and the quotient above.
-        expect(error).toBeLessThan(1.3 + 2.2 * Math.abs(y * ln(x)) + 3);
+        expect(error).toBeLessThan(1.1 + 2 * Math.abs(y * ln(x)) + 3);
       }),
       { numRuns: 20_000, seed: 1 },
     );
@@ -68,9 +68,8 @@ describe("logistic and logit", () => {
     for (let i = 0; i < 20_000; i += 1) {
       const x = ((i * 0.6180339887498949) % 1) * 60 - 30;
       const expected = 1 / (1 + Math.exp(-x));
-      expect(Math.abs(logistic(x) - expected) / ulpOf(expected)).toBeLessThanOrEqual(2);
-      if (x < 8)
-        expect(Math.abs(logit(logistic(x)) - x)).toBeLessThan(4e-16 * (1 + Math.abs(x) + 2 * exp(x)));
+      expect(Math.abs(logistic(x) - expected) / ulpOf(expected)).toBeLessThanOrEqual(3);
+      if (x < 8) expect(Math.abs(logit(logistic(x)) - x)).toBeLessThan(4e-16 * (1 + Math.abs(x) + exp(x)));
     }
   });
 

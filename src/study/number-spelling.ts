@@ -59,7 +59,7 @@ function ungrouped(body: string): string | undefined {
 }
 
 function unitAdvice(text: string, withUnit: boolean): NumberAdvice | undefined {
-  const match = /^([-+]?[\d.,_]+)\s*([^\d\s].{0,30})$/.exec(text);
+  const match = /^([-+]?[\d.,_]+(?:[eE][-+]?\d+)?)\s*([\p{L}\p{Sc}%°].{0,30})$/u.exec(text);
   const amount = match?.[1] === undefined ? undefined : plainNumber(match[1]);
   const unit = match?.[2];
   if (amount === undefined || unit === undefined) return undefined;

@@ -11,7 +11,7 @@ import {
 import type { RawArm, RawParameterChange } from "./schema-claim.ts";
 import type { RawQuantity } from "./schema-parts.ts";
 import type { Arm, Cut, ParameterChange, Pin, Shift, Target } from "./study.ts";
-import { quoted, type Path } from "./yaml-tree.ts";
+import type { Path } from "./yaml-tree.ts";
 
 /** Finds the id of the arm a name means inside a claim. */
 export type FindArm = (path: Path, name: string) => string;
@@ -35,7 +35,7 @@ export function packageArm(packageId: string, start: Arm["start"]): Arm {
 /** Check an arm against the catalogue and fill in its defaults. */
 export function resolveArm(scope: Scope, path: Path, id: string, raw: RawArm, findArm: FindArm): Arm {
   const packageId = raw.package ?? scope.base;
-  checkPackage(scope, [...path, "package"], packageId);
+  if (raw.package !== undefined) checkPackage(scope, [...path, "package"], packageId);
   if (raw.start !== undefined) checkQuarter(scope, [...path, "start"], raw.start);
   const cuts = resolveCuts(scope, [...path, "cuts"], raw);
   const hold = resolveHold(scope, [...path, "hold"], raw);
@@ -89,7 +89,8 @@ function checkLeverRange(
   value: number,
 ): void {
   if (value >= lever.low && value <= lever.high) return;
-  const message = `${lever.id} = ${value} is outside its range ${lever.low} to ${lever.high} ${quoted(lever.unit)}`;
+  const unit = lever.unit === "1" ? "" : ` ${lever.unit}`;
+  const message = `${lever.id} = ${value} is outside its range ${lever.low} to ${lever.high}${unit}`;
   faults.at(path, { code: "out-of-range", message });
 }
 

@@ -76,7 +76,7 @@ function armFinder({ faults, catalogue }: Scope, raw: RawClaim): FindArm {
   return (path, name) => {
     if (own.includes(name)) return `${raw.id}/${name}`;
     if (!catalogue.packages.has(name))
-      faults.unknown(path, "arm", name, [...own, ...catalogue.packages.keys()]);
+      faults.unknown(path, "arm", name, new Set([...own, ...catalogue.packages.keys()]));
     return name;
   };
 }

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import type { Diagnostic } from "../engine/diagnostic.ts";
-import { didYouMean } from "../engine/nearest.ts";
+import { didYouMean, nearestName } from "../engine/nearest.ts";
 import { numberAdvice } from "./number-spelling.ts";
-import { WITH_UNIT } from "./schema-parts.ts";
+import { NONE_GIVEN, WITH_UNIT } from "./schema-parts.ts";
 import { describeNode, keyPlaceOf, nodeAt, placeOf, quoted, type Path, type YamlNode } from "./yaml-tree.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -13,6 +13,8 @@ interface Wording {
   readonly message: string;
   readonly hint?: string | undefined;
 }
+
+const DECIMAL_COMMA = "a comma starts a new entry here; write decimals with a point, such as 1.5";
 
 const KINDS: Readonly<Record<string, string>> = {
   string: "text",
@@ -32,7 +34,7 @@ export function schemaFaults(
   file: string,
   prefix: Path,
 ): readonly Diagnostic[] {
-  return issues.flatMap((issue) => {
+  return withoutEchoes(issues).flatMap((issue) => {
     const path = [...prefix, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => {
@@ -53,8 +55,18 @@ export function schemaFaults(
   });
 }
 
+/** A misspelt key among several of which one is wanted is one fault, not two. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const misspelt = new Set(
+    issues.filter((issue) => issue.code === "unrecognized_keys").map((issue) => issue.path.join("\n")),
+  );
+  return issues.filter(
+    (issue) => !(issue.message.endsWith(NONE_GIVEN) && misspelt.has(issue.path.join("\n"))),
+  );
+}
+
 function unknownKey(key: string, validKeys: string): Required<Wording> & { readonly hint: string } {
-  const hint = didYouMean(key, validKeys.split(" "));
+  const hint = isDigits(key) ? DECIMAL_COMMA : didYouMean(key, validKeys.split(" "));
   return { code: "unknown-key", message: `unknown key ${quoted(key)}`, hint };
 }
 
@@ -62,9 +74,12 @@ function wordingOf(issue: Issue, root: YamlNode, path: Path): Wording {
   const node = nodeAt(root, path);
   if (node === undefined) return missing(issue, path);
   const got = describeNode(node);
+  if (issue.message.startsWith("expected ") && issue.message !== WITH_UNIT && issue.code !== "invalid_key") {
+    return custom(issue.message, got);
+  }
   switch (issue.code) {
     case "invalid_type":
-      return wrongKind(issue, node, got);
+      return wrongKind(issue, node, got, path);
     case "invalid_value":
       return wrongChoice(issue.values.map(String), got);
     case "too_small":
@@ -103,7 +118,7 @@ function missingHint(issue: Issue): string | undefined {
   return issue.code === "custom" ? issue.message : undefined;
 }
 
-function wrongKind(issue: z.core.$ZodIssueInvalidType, node: YamlNode, got: string): Wording {
+function wrongKind(issue: z.core.$ZodIssueInvalidType, node: YamlNode, got: string, path: Path): Wording {
   const wantsNumber = issue.expected === "number" || issue.expected === "int";
   const withUnit = issue.message === WITH_UNIT;
   if (wantsNumber && node.kind === "scalar" && typeof node.value === "string") {
@@ -113,11 +128,16 @@ function wrongKind(issue: z.core.$ZodIssueInvalidType, node: YamlNode, got: stri
     }
   }
   const expected = withUnit ? WITH_UNIT : `expected ${KINDS[issue.expected] ?? issue.expected}`;
-  return { code: "wrong-kind", message: `${expected}, got ${got}`, hint: kindHint(issue.expected, node) };
+  return {
+    code: "wrong-kind",
+    message: `${expected}, got ${got}`,
+    hint: kindHint(issue.expected, node, path),
+  };
 }
 
-function kindHint(expected: string, node: YamlNode): string | undefined {
+function kindHint(expected: string, node: YamlNode, path: Path): string | undefined {
   if (node.kind !== "scalar") return undefined;
+  if (node.value === null && isDigits(String(path.at(-1)))) return DECIMAL_COMMA;
   if (node.value === null) return "give it a value or remove the key";
   if (expected === "string") return `write "${node.source}"`;
   if (expected === "array") return `write [${node.source}]`;
@@ -126,8 +146,13 @@ function kindHint(expected: string, node: YamlNode): string | undefined {
   return undefined;
 }
 
+function isDigits(key: string): boolean {
+  return /^\d+$/.test(key);
+}
+
 function wrongChoice(values: readonly string[], got: string): Wording {
-  const hint = didYouMean(got.replaceAll('"', ""), values);
+  const nearest = nearestName(got.replaceAll('"', ""), values);
+  const hint = nearest === undefined ? undefined : `did you mean ${nearest}?`;
   return { code: "bad-value", message: `expected one of ${values.join(", ")}, got ${got}`, hint };
 }
 
@@ -135,7 +160,7 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, got: string): Wording {
   const least = String(issue.minimum);
   if (issue.origin === "string") return { code: "bad-value", message: `expected text, got ${got}` };
   if (issue.origin === "array") {
-    return { code: "bad-value", message: `expected at least ${least} in the list` };
+    return { code: "bad-value", message: `expected a list of at least ${least}` };
   }
   const bound = issue.inclusive === false ? `more than ${least}` : `at least ${least}`;
   return { code: "out-of-range", message: `expected ${bound}, got ${got}` };

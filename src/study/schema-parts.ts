@@ -16,17 +16,20 @@ export function strict<Shape extends z.core.$ZodLooseShape>(
   });
 }
 
+/** End of the message of a fault where one of several keys is wanted and none stands. */
+export const NONE_GIVEN = ", got none";
+
 /** Keys and values of which exactly one is given. */
 export function oneOf<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   const keys = Object.keys(shape);
   return strict(shape).check((context) => {
     const given = keys.filter((key) => Reflect.get(context.value, key) !== undefined);
     if (given.length === 1) return;
-    const got = given.length === 0 ? "none" : given.join(" and ");
+    const got = given.length === 0 ? NONE_GIVEN : `, got ${given.join(" and ")}`;
     context.issues.push({
       code: "custom",
       input: context.value,
-      message: `expected exactly one of ${keys.join(", ")}, got ${got}`,
+      message: `expected exactly one of ${keys.join(", ")}${got}`,
     });
   });
 }

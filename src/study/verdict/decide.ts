@@ -52,7 +52,7 @@ function withoutRuns(): Omit<Verdict, "status"> {
 }
 
 function statusOf(lenses: readonly LensStanding[]): VerdictStatus {
-  if (lenses.some((lens) => lens.unsettled || lens.draws === 0)) return "more runs needed";
+  if (lenses.some((lens) => lens.unsettled)) return "more runs needed";
   if (lenses.every((lens) => lens.standing === "pass")) return "supported";
   if (lenses.every((lens) => lens.standing === "fail")) return "unsupported";
   return "contingent";

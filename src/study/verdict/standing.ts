@@ -12,7 +12,7 @@ export const NOISE_LIMIT = 0.2;
 
 /** The lower 95 % bound must exceed this: .7 for the usual required share of .8. */
 function floorOf(required: number): number {
-  return required === 0.8 ? 0.7 : Math.max(0, required - TOLERANCE);
+  return Math.max(0, required - TOLERANCE);
 }
 
 /** Class a lens by its share of draws and the lower bound of that share. */

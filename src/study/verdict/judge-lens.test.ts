@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wilsonInterval } from "../../explore/wilson.ts";
 import type { Relation } from "../claim-test.ts";
-import { judgeLens } from "./judge-lens.ts";
+import { drawOutcomes, judgeLens } from "./judge-lens.ts";
 import type { EffectLeaf, EffectNode, EffectTest } from "./types.ts";
 
 /** A leaf from one row of seeds for each draw. */
@@ -156,6 +156,24 @@ describe("judgement of a lens", () => {
       "4 effects, expected 2 draws of 3 seeds",
     );
     expect(() => judgeLens(node("all"))).toThrow("without a comparison");
+  });
+});
+
+describe("outcomes of draws", () => {
+  it("stand in the order of the draws, with a gap for a draw left out", () => {
+    const falls = steady([0, 0, -5, Number.NaN], { is: "below" });
+    expect([...drawOutcomes(node("any", steady([5, 0, 0, 5]), falls))]).toEqual([1, 0, 1, Number.NaN]);
+    expect([...drawOutcomes(steady([Number.NaN]))]).toEqual([Number.NaN]);
+  });
+  it("are the corrected ones, whose mean is the share", () => {
+    expect([
+      ...drawOutcomes(
+        leaf([
+          [-4, 4],
+          [2, 10],
+        ]),
+      ),
+    ]).toEqual([1, 1]);
   });
 });
 

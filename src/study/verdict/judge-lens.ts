@@ -18,11 +18,11 @@ export function judgeLens(test: EffectTest): LensJudgement {
   if (kept.length === 0) return nothingJudged(leaves, draws, seeds);
   const measured = new Map(leaves.map((leaf) => [leaf, measureLeaf(leaf, kept)]));
   const judged = leaves.map((leaf) => judgeLeaf(measuredOf(measured, leaf)));
-  const share = passingShare(test, measured, "corrected", kept.length);
+  const share = shareOf(passingDraws(test, measured, "corrected", kept.length), passed);
   const margins = marginsOf(test, measured, kept.length);
   return {
     share,
-    rawShare: passingShare(test, measured, "raw", kept.length),
+    rawShare: shareOf(passingDraws(test, measured, "raw", kept.length), passed),
     interval: wilsonInterval(share, kept.length),
     noise: judged.reduce((largest, leaf) => Math.max(largest, leaf.noise), 0),
     draws: kept.length,
@@ -31,6 +31,23 @@ export function judgeLens(test: EffectTest): LensJudgement {
     smallestMargin: margins.reduce((least, margin) => Math.min(least, margin), Infinity),
     leaves: judged,
   };
+}
+
+/**
+ * Tell which draws pass a test, 1 or 0, once corrected for noise; NaN for a draw left out.
+ *
+ * In the order of the draws: the cases for scenario discovery. Throws as `judgeLens` does.
+ */
+export function drawOutcomes(test: EffectTest): Float64Array {
+  const leaves = leavesOf(test);
+  const { draws, seeds } = shapeOf(leaves);
+  const outcomes = new Float64Array(draws).fill(Number.NaN);
+  const kept = completeDraws(leaves, draws, seeds);
+  if (kept.length === 0) return outcomes;
+  const measured = new Map(leaves.map((leaf) => [leaf, measureLeaf(leaf, kept)]));
+  const passing = passingDraws(test, measured, "corrected", kept.length);
+  kept.forEach((draw, place) => (outcomes[draw] = passing[place] ?? Number.NaN));
+  return outcomes;
 }
 
 type Measured = ReadonlyMap<EffectLeaf, MeasuredLeaf>;
@@ -64,12 +81,12 @@ function measuredOf(measured: Measured, leaf: EffectLeaf): MeasuredLeaf {
   return found;
 }
 
-function passingShare(
+function passingDraws(
   test: EffectTest,
   measured: Measured,
   which: "raw" | "corrected",
   draws: number,
-): number {
+): Float64Array {
   const passes = (part: EffectTest, draw: number): boolean => {
     if (part.kind === "effect") {
       const leaf = measuredOf(measured, part);
@@ -78,9 +95,10 @@ function passingShare(
     if (part.kind === "all") return part.tests.every((inner) => passes(inner, draw));
     return part.tests.some((inner) => passes(inner, draw)) === (part.kind === "any");
   };
-  const passed = Float64Array.from({ length: draws }, (_, draw) => (passes(test, draw) ? 1 : 0));
-  return shareOf(passed, (one) => one === 1);
+  return Float64Array.from({ length: draws }, (_, draw) => (passes(test, draw) ? 1 : 0));
 }
+
+const passed = (outcome: number): boolean => outcome === 1;
 
 function marginsOf(test: EffectTest, measured: Measured, draws: number): Float64Array {
   const margin = (part: EffectTest, draw: number): number => {

@@ -71,7 +71,10 @@ function checkSourceKeys(facts: readonly PlacedFact[], sources: readonly PlacedS
       .filter((key) => !keys.has(key))
       .map((key) => {
         const message = `source "${key}" is not in sources.csv`;
-        return { ...fault(fact.file, row.source, "unknown-source", message), hint: didYouMean(key, keys) };
+        return {
+          ...fault(fact.file, row.source, "unknown-source", message),
+          hint: keys.size === 0 ? "add it there" : didYouMean(key, keys),
+        };
       }),
   );
 }

@@ -1,6 +1,7 @@
-import type { Cell, Row } from "./csv.ts";
+import type { Cell } from "./csv.ts";
 import type { Grade } from "./grade.ts";
 import type { Period } from "./period.ts";
+import type { Row } from "./table.ts";
 
 /** Columns of a file of facts. */
 export const factColumns = [

@@ -2,7 +2,7 @@ import { hasErrors, type Diagnostic } from "../engine/diagnostic.ts";
 import { checkFact } from "./check.ts";
 import { checkFile } from "./check-file.ts";
 import { checkLedger, checkUnusedSources } from "./check-ledger.ts";
-import { readTable, type TextFile } from "./csv.ts";
+import type { TextFile } from "./csv.ts";
 import {
   factColumns,
   sourceColumns,
@@ -11,6 +11,7 @@ import {
   type PlacedSource,
   type Source,
 } from "./fact.ts";
+import { readTable } from "./table.ts";
 
 export type { Fact, Ledger, Source } from "./fact.ts";
 

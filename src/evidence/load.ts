@@ -25,7 +25,10 @@ function withFaults(readings: readonly Reading[], before: readonly Diagnostic[])
   const files = readings.filter((reading): reading is TextFile => "text" in reading);
   const faults = readings.filter((reading): reading is Diagnostic => "code" in reading);
   const { ledger, diagnostics } = parseLedger(files);
-  return { ledger, diagnostics: [...before, ...faults, ...diagnostics] };
+  const unread = [...before, ...faults];
+  // What a file that could not be read would have cited is not known.
+  const rest = unread.length === 0 ? diagnostics : diagnostics.filter((d) => d.code !== "unused-source");
+  return { ledger, diagnostics: [...unread, ...rest] };
 }
 
 function listNames(folder: string): string[] | undefined {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../engine/diagnostic.ts";
-import { readTable } from "./csv.ts";
+import { readTable } from "./table.ts";
 
 const columns = ["name", "value"] as const;
 const read = (text: string) => readTable({ name: "facts.csv", text }, columns);
@@ -56,6 +56,13 @@ describe("readTable", () => {
 
   it("keeps the sound rows beside a short one", () => {
     expect(read("name,value\na\nb,2\n").rows.map((row) => row.name.text)).toEqual(["b"]);
+  });
+
+  it("lists a hundred rows of the wrong length and gives up at one more", () => {
+    expect(faults(`name,value\n${"a\n".repeat(100)}`)).toHaveLength(100);
+    expect(faults(`name,value\n${"a\n".repeat(400_000)}`)).toEqual([
+      "facts.csv:102:1: more than 100 rows of another length than the header\n    is this a ledger? nothing of the file was kept",
+    ]);
   });
 
   it("gives back any cells that were written by the rules", () => {

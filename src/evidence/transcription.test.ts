@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Fact } from "./ledger.ts";
+import { loadLedger } from "./load.ts";
+import { readTable, type Row } from "./table.ts";
+
+/** The compilation that the ledger was transcribed from; it is not part of the project. */
+const folder = "../shared/evidence";
+const present = existsSync(folder);
+const figures = ["series", "actor", "year", "value", "unit", "source", "grade", "kind", "note"] as const;
+
+/** Series that the ledger calls otherwise than the compilation. */
+const renamed: Readonly<Record<string, string>> = {
+  military_expenditure_share_of_gdp: "sipri-share",
+  military_expenditure_current_usd: "sipri-current",
+  military_expenditure_constant_2023_usd: "sipri-constant-2023",
+  military_expenditure_current_usd_upper_bound: "sipri-current-upper-bound",
+  hardened_aircraft_shelters: "aircraft-shelters-hardened-and-other",
+  hardened_aircraft_shelters_added_us_since_2010s: "aircraft-shelters-hardened-added",
+};
+
+/** One series split in two by the ledger, because its unit or its date changes. */
+const split: Readonly<Record<string, string>> = {
+  "ccg-territorial-sea-entry-days-senkaku": "ccg-territorial-sea-intrusions-senkaku",
+  "ccg-territorial-sea-entry-incidents-senkaku": "ccg-territorial-sea-intrusions-senkaku",
+  "support-us-troops-defend-taiwan-press-date": "support-us-troops-defend-taiwan",
+};
+
+const kebab = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+const nameOf = (series: string) => renamed[series] ?? kebab(series);
+const actorOf = (text: string) => text.replaceAll(";", "+");
+const yearOf = (text: string) => text.replace(/^(\d{4})-(\d{4})$/, "$1..$2");
+const read = (file: string) => readFileSync(join(folder, file), "utf8");
+
+/** Every figure of the compilation as one text: what it is of, then value, source and grade. */
+function compiledFigures(): Set<string> {
+  const rows: Row<(typeof figures)[number]>[] = readdirSync(folder)
+    .filter((file) => file.endsWith(".csv") && read(file).startsWith(figures.join(",")))
+    .flatMap((file) => readTable({ name: file, text: read(file) }, figures).rows);
+  return new Set(
+    rows.map((row) =>
+      [
+        nameOf(row.series.text),
+        actorOf(row.actor.text),
+        yearOf(row.year.text),
+        Number(row.value.text),
+        row.source.text,
+        row.grade.text,
+      ].join(" "),
+    ),
+  );
+}
+
+function figureOf(fact: Fact): string {
+  const series = split[fact.series] ?? fact.series;
+  const period = fact.period.text.replaceAll("FY", "");
+  return [series, fact.actor, period, fact.value, fact.sources.join(";"), fact.grade].join(" ");
+}
+
+/** Every dated event of the compilation: date, actor, sources and grade. */
+function compiledEvents(): Set<string> {
+  const columns = ["date", "actor", "target", "type", "event", "channel", "source", "grade"] as const;
+  const { rows } = readTable({ name: "events.csv", text: read("events.csv") }, columns);
+  return new Set(
+    rows.map((row) => [row.date.text, row.actor.text, row.source.text, row.grade.text].join(" ")),
+  );
+}
+
+/** Every date of an agreement: its id, parties and date. */
+function compiledAgreements(): Set<string> {
+  const columns = "id,name,parties,signed,in_force,status,permits,limits,source,grade,note".split(",");
+  const { rows } = readTable({ name: "agreements.csv", text: read("agreements.csv") }, columns);
+  return new Set(
+    rows.flatMap((row) => {
+      const cell = (column: string) => row[column]?.text ?? "";
+      const who = actorOf(cell("parties"));
+      return [
+        `agreement-${cell("id")}-signed ${who} ${cell("signed")}`,
+        `agreement-${cell("id")}-in-force ${who} ${cell("in_force")}`,
+      ];
+    }),
+  );
+}
+
+describe.skipIf(!present)("the ledger against the compilation it was transcribed from", () => {
+  const facts = present ? [...loadLedger("evidence").ledger.facts.values()] : [];
+  const compiled = facts.filter((fact) => !fact.sources.includes("SPEC"));
+  const events = compiled.filter((fact) => fact.series.startsWith("event-"));
+  const agreements = compiled.filter((fact) => fact.series.startsWith("agreement-"));
+  const counted = compiled.filter((fact) => fact.series === "edca-agreed-locations");
+  const apart = new Set([...events, ...agreements, ...counted]);
+  const numbers = compiled.filter((fact) => !apart.has(fact));
+
+  it("has every number with its value, source and grade", () => {
+    const known = compiledFigures();
+    expect(numbers.map(figureOf).filter((figure) => !known.has(figure))).toEqual([]);
+    expect(numbers.length).toBeGreaterThan(1000);
+  });
+
+  it("has every event on its date", () => {
+    const known = compiledEvents();
+    const written = events.map((fact) =>
+      [fact.period.text, fact.actor, fact.sources.join(";"), fact.grade].join(" "),
+    );
+    expect(written.filter((event) => !known.has(event))).toEqual([]);
+    expect(events).toHaveLength(known.size);
+  });
+
+  it("has every agreement on its dates", () => {
+    const known = compiledAgreements();
+    const written = agreements.map((fact) => `${fact.series} ${fact.actor} ${fact.period.text}`);
+    expect(written.filter((agreement) => !known.has(agreement))).toEqual([]);
+    expect(agreements.length).toBeGreaterThan(50);
+  });
+
+  it("counts the agreed locations as the compilation lists them", () => {
+    const columns =
+      "site,municipality,province,batch,designated,lat,lon,main_function,source,grade,coord_grade".split(",");
+    const { rows } = readTable({ name: "edca_sites.csv", text: read("edca_sites.csv") }, columns);
+    const until = (day: string) => rows.filter((row) => (row["designated"]?.text ?? "") <= day).length;
+    expect(counted.map((fact) => fact.value)).toEqual(counted.map((fact) => until(fact.period.to)));
+    expect(counted.map((fact) => fact.value)).toEqual([5, 9]);
+  });
+});

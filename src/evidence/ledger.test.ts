@@ -130,6 +130,11 @@ describe("parseLedger", () => {
     ]);
   });
 
+  it("does not call a source unused when the row that cites it was left out for a fault", () => {
+    const { diagnostics } = read([...good.slice(0, 3), good[3]?.replace(",6,", ",six,") ?? ""]);
+    expect(diagnostics.map((d) => d.code)).toEqual(["bad-number"]);
+  });
+
   it("names a source that stands twice", () => {
     const { diagnostics } = read(good, `${sources}MEM,Again,,memory,unverified,\n`);
     expect(diagnostics.map(formatDiagnostic)).toEqual([

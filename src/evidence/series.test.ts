@@ -36,6 +36,15 @@ describe("seriesOf", () => {
     });
   });
 
+  it("puts a span after what ended before it did", () => {
+    const rows = ["2023..2024", "2024-01", "2023"].map(
+      (period, i) => `x-JP-${period},x,JP,${period},${i},percent,MEM,B,actual,`,
+    );
+    const reading = parseLedger([{ name: "x.csv", text: [text.split("\n")[0], ...rows].join("\n") }]);
+    const points = seriesOf(reading.ledger, "x", "JP").points;
+    expect(points.map((point) => point.at.text)).toEqual(["2023", "2024-01", "2023..2024"]);
+  });
+
   it("is empty and grade C when the ledger has no such series", () => {
     expect(seriesOf(ledger, "backlog", "PH")).toMatchObject({
       points: [],

@@ -1,0 +1,208 @@
+/** What the equations of M07 take in country by country: start values, prices, scales, incidents watched, noise. */
+import { assembled, at, aux, draw } from "../../engine/language.ts";
+import {
+  Ally,
+  China,
+  Japan,
+  Onlooker,
+  Perceiver,
+  Philippines,
+  Power,
+  Secondary,
+  SelfSupplied,
+  Spender,
+  Theatre,
+  UnitedStates,
+} from "../axes.ts";
+import { purchasingPower } from "../m01-burden-sharing/equations.ts";
+import { budgetShare2012 } from "../m01-burden-sharing/parameters.ts";
+import { philippineInvestment } from "../m02-procurement/equations.ts";
+import { distanceFactor } from "../m13-coalition/equations.ts";
+import { coercionStart } from "../m19-shocks/equations.ts";
+import { output2012 } from "../m19-shocks/parameters.ts";
+import { incidentReference, incidentsSmoothed } from "../state/gray-zone.ts";
+import {
+  beliefSpread,
+  capabilityDecay,
+  capabilityShare,
+  startCapabilityUnitedStates,
+  startShareChina,
+  threatScale,
+  threatScaleUnitedStates,
+  watchEastChinaSea,
+  watchSouthChinaSea,
+  watchTaiwanStrait,
+} from "./parameters.ts";
+
+// 7.0 Start and prices of capability.
+
+export const startCapabilitySpender = aux({
+  spec: "0.9",
+  unit: "bnUSD",
+  over: Spender,
+  doc: "Capability that the spending of 2012 would hold for ever",
+  needs: { capabilityShare, capabilityDecay, budgetShare2012, output2012 },
+  value: (n, { perQuarter }) =>
+    (n.capabilityShare * perQuarter(n.budgetShare2012 * n.output2012)) / n.capabilityDecay,
+});
+export const startCapabilityChina = aux({
+  spec: "0.9",
+  unit: "bnUSD",
+  over: China,
+  doc: "Capability that China's spending of 2012 would hold for ever",
+  needs: { capabilityShare, capabilityDecay, startShareChina, output2012 },
+  value: (n, { perQuarter }) =>
+    (n.capabilityShare * perQuarter(n.startShareChina * n.output2012)) / n.capabilityDecay,
+});
+export const startCapability = assembled({
+  spec: "0.9",
+  symbol: "K_i(2012)",
+  unit: "bnUSD",
+  over: Power,
+  doc: "Capability at the start of 2012: the rest point of equation 7.0, except for the United States",
+  parts: [startCapabilityUnitedStates, startCapabilitySpender, startCapabilityChina],
+});
+
+export const investmentFactorJapan = aux({
+  spec: "7.0",
+  symbol: "PP_JP",
+  unit: "1",
+  over: Japan,
+  doc: "What a Japanese budget buys against plan",
+  needs: { purchasingPower },
+  value: (n) => n.purchasingPower,
+});
+export const investmentFactorPhilippines = aux({
+  spec: "M02",
+  symbol: "PP_PH",
+  unit: "1",
+  over: Philippines,
+  doc: "What a Philippine budget buys against plan, as far as foreign deliveries arrive",
+  needs: { purchasingPower, philippineInvestment },
+  value: (n) => n.purchasingPower * n.philippineInvestment,
+});
+export const investmentFactorOthers = aux({
+  spec: "7.0",
+  unit: "1",
+  over: SelfSupplied,
+  doc: "Budgets of powers whose imports are not followed buy what they plan",
+  needs: {},
+  value: () => 1,
+});
+export const investmentFactor = assembled({
+  spec: "7.0",
+  symbol: "PP_i",
+  unit: "1",
+  over: Power,
+  doc: "What a defence budget buys against plan",
+  parts: [investmentFactorJapan, investmentFactorPhilippines, investmentFactorOthers],
+});
+
+// 7.2 Scale of the threat.
+
+export const threatScaleOfAllies = aux({
+  spec: "7.2",
+  unit: "1",
+  over: Ally,
+  doc: "Scale of perceived threat of the allies",
+  needs: { threatScale },
+  value: (n) => n.threatScale,
+});
+export const threatScaleOfUnitedStates = aux({
+  spec: "7.2",
+  unit: "1",
+  over: UnitedStates,
+  doc: "Scale of perceived threat of the United States",
+  needs: { threatScaleUnitedStates },
+  value: (n) => n.threatScaleUnitedStates,
+});
+export const threatScaleOfSecondary = aux({
+  spec: "13.4",
+  unit: "1",
+  over: Secondary,
+  doc: "Scale of perceived threat of a secondary state, by distance and water",
+  needs: { threatScale, distanceFactor },
+  value: (n) => n.threatScale * n.distanceFactor,
+});
+export const threatSensitivity = assembled({
+  spec: "7.2",
+  symbol: "th_i",
+  unit: "1",
+  over: Perceiver,
+  doc: "Scale of perceived threat",
+  parts: [threatScaleOfAllies, threatScaleOfUnitedStates, threatScaleOfSecondary],
+});
+
+// 7.3 Incidents a perceiver watches, coercion it suffers, noise.
+
+export const incidentsSeen = aux({
+  spec: "7.3",
+  symbol: "Nx_i",
+  unit: "1",
+  over: Perceiver,
+  doc: "Serious incidents per quarter that the perceiver watches, smoothed over a year",
+  needs: {
+    strait: at(incidentsSmoothed, Theatre, "TWS"),
+    south: at(incidentsSmoothed, Theatre, "SCS"),
+    east: at(incidentsSmoothed, Theatre, "ECS"),
+    watchTaiwanStrait,
+    watchSouthChinaSea,
+    watchEastChinaSea,
+  },
+  value: (n) =>
+    n.watchTaiwanStrait * n.strait + n.watchSouthChinaSea * n.south + n.watchEastChinaSea * n.east,
+});
+export const incidentsSeenOf2012 = aux({
+  spec: "7.3",
+  symbol: "Nref_i",
+  unit: "1",
+  over: Perceiver,
+  doc: "Serious incidents per quarter that the perceiver had to expect in 2012",
+  needs: {
+    strait: at(incidentReference, Theatre, "TWS"),
+    south: at(incidentReference, Theatre, "SCS"),
+    east: at(incidentReference, Theatre, "ECS"),
+    watchTaiwanStrait,
+    watchSouthChinaSea,
+    watchEastChinaSea,
+  },
+  value: (n) =>
+    n.watchTaiwanStrait * n.strait + n.watchSouthChinaSea * n.south + n.watchEastChinaSea * n.east,
+});
+
+export const coercionOfOnlookers = aux({
+  spec: "7.3",
+  unit: "1",
+  over: Onlooker,
+  doc: "Episodes of coercion on others than the two allies are not followed",
+  needs: {},
+  value: () => 0,
+});
+export const coercionSuffered = assembled({
+  spec: "7.3",
+  symbol: "[episode on i starts]",
+  unit: "1",
+  over: Perceiver,
+  doc: "1 in the quarter in which a coercion episode on the perceiver starts",
+  parts: [coercionStart, coercionOfOnlookers],
+});
+
+export const aggressionNoise = draw({
+  spec: "7.3",
+  symbol: "N(0,.04)",
+  unit: "1",
+  over: Perceiver,
+  each: "quarter",
+  doc: "Unexplained change of the belief about China",
+  needs: { beliefSpread },
+  value: (n, { normal }) => normal(0, n.beliefSpread),
+});
+export const hostilityNoise = draw({
+  spec: "7.4",
+  symbol: "N(0,.04)",
+  unit: "1",
+  each: "quarter",
+  doc: "Unexplained change of the belief in Beijing",
+  needs: { beliefSpread },
+  value: (n, { normal }) => normal(0, n.beliefSpread),
+});

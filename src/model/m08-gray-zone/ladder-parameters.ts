@@ -1,0 +1,162 @@
+/** Parameters of misperception and the crisis ladder (specification 8.4, 8.5). */
+import { coefficient, fixed, parameter } from "../../engine/language.ts";
+import { CrisisLevel, Threshold } from "../axes.ts";
+
+// Misperception and crisis starts (8.4)
+
+export const channelsWithUs = coefficient(0.5, {
+  unit: "1",
+  symbol: "Chan_US",
+  spec: "0.9",
+  doc: "Working channels between Washington and Beijing with the hotlines of today",
+});
+export const channelsFromHotlines = coefficient(0.5, {
+  unit: "1",
+  spec: "0.9",
+  doc: "Effect of hotlines and incident rules on channels between Washington and Beijing",
+});
+export const hotlinesToday = fixed(0.3, {
+  unit: "1",
+  spec: "0.9",
+  doc: "Hotlines and incident rules of today, from which their effect is counted",
+  grade: "C",
+  because: "default of lever L25",
+});
+export const misperceptionFloor = coefficient(0.5, {
+  unit: "1",
+  spec: "8.4",
+  doc: "Misperception without channels when pressure is steady",
+});
+export const misperceptionFromUnrest = coefficient(0.5, {
+  unit: "1",
+  spec: "8.4",
+  doc: "Misperception without channels per unit of standard deviation of pressure over two years",
+});
+export const numberOfTheatres = fixed(3, {
+  unit: "1",
+  spec: "8.4",
+  doc: "Number of theatres",
+  grade: "C",
+  because: "count",
+});
+export const crisisPerIncident = parameter({
+  unit: "1",
+  symbol: "pc",
+  spec: "8.4",
+  doc: "Hazard that a serious incident becomes a crisis, with no misperception",
+  range: [0.003, 0.01, 0.025],
+  grade: "C",
+  because: ".02 gives .7 crises a year by 2025, against about five in 2012-25",
+});
+export const crisisFromMisperception = coefficient(0.5, {
+  unit: "1",
+  spec: "8.4",
+  doc: "Effect of misperception on the hazard that an incident becomes a crisis",
+});
+
+// Ladder (8.5)
+
+export const baseEscalation = parameter({
+  unit: "1",
+  over: CrisisLevel,
+  symbol: "U_l",
+  spec: "8.5",
+  doc: "Probability per month of going one level up, before the causes below",
+  range: { crisis: [0.04, 0.08, 0.12], clash: [0.05, 0.1, 0.15], limitedWar: [0.075, 0.15, 0.225] },
+  grade: "C",
+  because: "too few cases to estimate; +-50 %",
+});
+export const baseSettlement = parameter({
+  unit: "1",
+  over: CrisisLevel,
+  symbol: "X_l",
+  spec: "8.5",
+  doc: "Probability per month of a settlement",
+  range: { crisis: [0.225, 0.45, 0.675], clash: [0.2, 0.4, 0.6], limitedWar: [0.125, 0.25, 0.375] },
+  grade: "C",
+  because: "too few cases to estimate; +-50 %",
+});
+export const misperceptionOnLadder = parameter({
+  unit: "1",
+  symbol: "bMis",
+  spec: "8.5",
+  doc: "Effect of misperception on escalation",
+  range: [0.2, 0.6, 1],
+  grade: "C",
+  because: "crises escalate by misreading to a degree nobody has measured",
+});
+export const guardrailsOnLadder = parameter({
+  unit: "1",
+  symbol: "bGd",
+  spec: "8.5",
+  doc: "How much believed guardrails lower inadvertent escalation",
+  range: [0.3, 0.8, 1.5],
+  grade: "C",
+  because: "hotline calls have been left unanswered",
+});
+export const inadvertentShare = parameter({
+  unit: "1",
+  symbol: "iota",
+  spec: "8.5",
+  doc: "Share of escalation that is inadvertent, and so open to guardrails",
+  range: [0.3, 0.5, 0.7],
+  grade: "C",
+  because: "disputed in the study of crises",
+});
+export const flexibilityOnLadder = parameter({
+  unit: "1",
+  symbol: "bFx",
+  spec: "8.5",
+  doc: "How much the allies' diplomatic flexibility lowers escalation",
+  range: [0, 0.5, 1],
+  grade: "C",
+  because: "the papers' argument, with no measurement",
+});
+export const flexibilityReference = fixed(0.5, {
+  unit: "1",
+  spec: "8.5",
+  doc: "Flexibility at which escalation is neither raised nor lowered",
+  grade: "C",
+  because: "middle of the scale from 0 to 1",
+});
+export const japanFlexibilityWeight = fixed(0.6, {
+  unit: "1",
+  spec: "8.5",
+  doc: "Weight of Japan in the allies' flexibility; the Philippines have the rest",
+  grade: "C",
+  because: "weight set by the specification",
+});
+export const resolveOnLadder = parameter({
+  unit: "1",
+  symbol: "bRs",
+  spec: "8.5",
+  doc: "Effect of resolve on escalation: calms where opportunity rules, inflames where insecurity does",
+  range: [0, 0.5, 1],
+  grade: "C",
+  because: "contested between the theories",
+});
+
+// What may happen on the way to a threshold: everything below it.
+
+export const passesClash = fixed(
+  { clash: 0, limitedWar: 1, majorWar: 1 },
+  {
+    unit: "1",
+    over: Threshold,
+    spec: "8.5",
+    doc: "1 where a clash with deaths (level 3) lies below the threshold, 0 where it is the threshold",
+    grade: "C",
+    because: "definition",
+  },
+);
+export const passesLimitedWar = fixed(
+  { clash: 0, limitedWar: 0, majorWar: 1 },
+  {
+    unit: "1",
+    over: Threshold,
+    spec: "8.5",
+    doc: "1 where limited war (level 4) lies below the threshold, 0 where it is the threshold or above it",
+    grade: "C",
+    because: "definition",
+  },
+);

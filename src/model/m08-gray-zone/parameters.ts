@@ -1,0 +1,261 @@
+/** Parameters of gray-zone pressure and incidents (specification M08; the ladder's are in ladder-parameters.ts). */
+import { coefficient, fixed, parameter, series } from "../../engine/language.ts";
+import { Theatre } from "../axes.ts";
+
+// Which theatre a term belongs to: the [s=..] of the specification.
+
+export const inTaiwanStrait = fixed(
+  { TWS: 1, SCS: 0, ECS: 0 },
+  {
+    unit: "1",
+    over: Theatre,
+    symbol: "[s=TWS]",
+    spec: "8.2",
+    doc: "1 in the Taiwan Strait",
+    grade: "C",
+    because: "definition",
+  },
+);
+export const inSouthChinaSea = fixed(
+  { TWS: 0, SCS: 1, ECS: 0 },
+  {
+    unit: "1",
+    over: Theatre,
+    symbol: "[s=SCS]",
+    spec: "8.2",
+    doc: "1 in the South China Sea",
+    grade: "C",
+    because: "definition",
+  },
+);
+
+export const half = fixed(0.5, {
+  unit: "1",
+  spec: "8.2",
+  doc: "One half: the level of resolve that the equations measure against, and the weight of the lens term of 8.5",
+  grade: "C",
+  because: "middle of the scale from 0 to 1",
+});
+
+// Pressure (8.1)
+
+export const grayZoneGrowth = parameter({
+  unit: "1/year",
+  symbol: "gGZ",
+  spec: "8.1",
+  doc: "Growth of Chinese coast-guard and militia capability until 2026",
+  range: [0.05, 0.08, 0.11],
+  grade: "C",
+  because: "fast growth of hulls and tonnage, presence partly an effect of better tracking",
+});
+export const grayZoneGrowthLater = coefficient(0.03, {
+  unit: "1/year",
+  symbol: "gGZ",
+  spec: "8.1",
+  doc: "Growth of Chinese coast-guard and militia capability after 2026",
+});
+export const grayZoneMatured = series({
+  unit: "1",
+  spec: "8.1",
+  doc: "Whether the fast build-up of coast guard and militia is over: 0 until the end of 2026, then 1",
+  points: [
+    ["2012Q1", 0],
+    ["2027Q1", 1],
+  ],
+  between: "step",
+  grade: "C",
+  because: "date set by the specification",
+});
+export const capabilityOnPressure = parameter({
+  unit: "1",
+  symbol: "kc",
+  spec: "8.1",
+  doc: "Effect of gray-zone capability, as a logarithm, on pressure",
+  range: [0.4, 0.8, 1.2],
+  grade: "C",
+  because: "more ships, more pressure, near proportion",
+});
+export const opportunityOnPressure = parameter({
+  unit: "1",
+  symbol: "ko",
+  spec: "8.1",
+  doc: "Effect of weak resolve on pressure",
+  range: [1, 2, 3],
+  grade: "C",
+  because: "contested between the theories",
+});
+export const securityOnPressure = parameter({
+  unit: "1/pp",
+  symbol: "kse",
+  spec: "8.1",
+  doc: "Effect of Beijing's perceived threat, above that of 2012, on pressure",
+  range: [0.04, 0.09, 0.15],
+  grade: "C",
+  because: "contested between the theories",
+});
+export const provocationOnPressure = parameter({
+  unit: "1",
+  symbol: "kp",
+  spec: "8.1",
+  doc: "Effect of visible provocation on pressure",
+  range: [0.05, 0.15, 0.3],
+  grade: "C",
+  because: "no strong causal study",
+});
+export const stressOnPressure = parameter({
+  unit: "1",
+  symbol: "kd",
+  spec: "8.1",
+  doc: "Effect of domestic stress in China on pressure",
+  range: [0.1, 0.25, 0.5],
+  grade: "C",
+  because: "diversion is argued more than shown",
+});
+export const tradeOnPressure = parameter({
+  unit: "1",
+  symbol: "kt",
+  spec: "8.1",
+  doc: "How much trade dependence brakes pressure",
+  range: [0.2, 0.4, 0.8],
+  grade: "C",
+  because: "contested between the theories",
+});
+export const guardrailsOnPressure = parameter({
+  unit: "1",
+  symbol: "kg",
+  spec: "8.1",
+  doc: "How much believed guardrails lower pressure",
+  range: [0.1, 0.35, 0.7],
+  grade: "C",
+  because: "hotline calls have been left unanswered",
+});
+export const pressureLag = parameter({
+  unit: "quarter",
+  symbol: "tz",
+  spec: "8.1",
+  doc: "Time pressure needs to follow its causes",
+  range: [3, 6, 10],
+  grade: "C",
+  because: "campaigns at sea build up over a year or two",
+});
+export const pressureSpread = parameter({
+  unit: "1",
+  symbol: "sz",
+  spec: "8.1",
+  doc: "Standard deviation per quarter of unexplained changes of pressure",
+  range: [0.04, 0.08, 0.15],
+  grade: "C",
+  because: "judged from year-to-year scatter of counts",
+});
+
+// Resolve and provocation (8.2)
+
+export const resolveFromBalance = coefficient(1.2, {
+  unit: "1",
+  spec: "8.2",
+  doc: "Effect of the balance of capability, as a logarithm, on resolve",
+});
+export const resolveFromPresence = coefficient(0.6, {
+  unit: "1",
+  spec: "8.2",
+  doc: "Effect of forward presence near the theatre on resolve",
+});
+export const resolveFromCredibility = coefficient(0.5, {
+  unit: "1",
+  spec: "8.2",
+  doc: "Effect of credibility on resolve",
+});
+export const credibilityReference = fixed(0.75, {
+  unit: "1",
+  spec: "8.2",
+  doc: "Credibility at which resolve is neither raised nor lowered",
+  grade: "C",
+  because: "start of credibility in 2012",
+});
+export const resolveFromOperations = parameter({
+  unit: "1",
+  symbol: "kFr",
+  spec: "8.2",
+  doc: "Effect of freedom-of-navigation operations on resolve",
+  range: [0, 0.05, 0.15],
+  grade: "C",
+  because: "no strong causal study found",
+});
+export const resolveFromCoverage = coefficient(0.3, {
+  unit: "1",
+  spec: "8.2",
+  doc: "Effect of shared radar coverage on resolve",
+});
+export const operationsReference = fixed(8, {
+  unit: "1/year",
+  spec: "8.2",
+  doc: "Freedom-of-navigation operations a year that count as one",
+  grade: "B",
+  sources: ["SPEC"],
+});
+export const provocationFromOperations = parameter({
+  unit: "1",
+  symbol: "kF",
+  spec: "8.2",
+  doc: "Provocation by freedom-of-navigation operations in the South China Sea",
+  range: [0, 0.5, 1.5],
+  grade: "C",
+  because: "no strong causal study found",
+});
+export const provocationFromDualUse = coefficient(0.5, {
+  unit: "1",
+  spec: "8.2",
+  doc: "Provocation by rotational, dual-use presence near the Taiwan Strait",
+});
+export const provocationFromTies = coefficient(0.3, {
+  unit: "1",
+  spec: "8.2",
+  doc: "Provocation by Philippine ties with Taiwan, answered in the South China Sea",
+});
+
+// Incidents (8.3)
+
+export const baseIncidents = parameter({
+  unit: "1",
+  over: Theatre,
+  symbol: "mu_s",
+  spec: "8.3",
+  doc: "Serious incidents per quarter at pressure zero, before excitation by earlier ones",
+  range: { TWS: [0.3, 0.8, 1.5], SCS: [0.7, 1.5, 3], ECS: [0.2, 0.5, 1] },
+  grade: "C",
+  because: "public logs differ in what they count as serious",
+});
+export const incidentBranching = parameter({
+  unit: "1",
+  symbol: "nb",
+  spec: "8.3",
+  doc: "Incidents that one incident excites in all",
+  range: [0, 0.3, 0.6],
+  grade: "C",
+  because: "form of a Hawkes process on conflict events (Browning et al. 2024); the ratio is judged",
+});
+export const incidentMemoryTime = parameter({
+  unit: "quarter",
+  symbol: "tmem",
+  spec: "8.3",
+  doc: "Time over which an incident excites others",
+  range: [1, 1.5, 3],
+  grade: "C",
+  because: "standoffs last weeks to months",
+});
+export const incidentDispersion = parameter({
+  unit: "1",
+  symbol: "rN",
+  spec: "8.3",
+  doc: "Size of the negative binomial distribution of incidents: the smaller, the more they cluster",
+  range: [1, 2, 5],
+  grade: "C",
+  because: "counts of incidents vary more than a Poisson distribution allows",
+});
+export const incidentSmoothing = fixed(4, {
+  unit: "quarter",
+  spec: "7.3",
+  doc: "Time over which incidents are smoothed before they move beliefs",
+  grade: "C",
+  because: "lag set by the specification",
+});

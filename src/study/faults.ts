@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../engine/diagnostic.ts";
+import { hasErrors, type Diagnostic } from "../engine/diagnostic.ts";
 import { didYouMean } from "../engine/nearest.ts";
-import { keyPlaceOf, placeOf, quoted, type Path, type Place, type YamlNode } from "./yaml-tree.ts";
+import { keyPlaceOf, pathText, placeOf, quoted, type Path, type Place, type YamlNode } from "./yaml-tree.ts";
 
 /** What a fault says, without its place. */
 export interface FaultText {
@@ -32,7 +32,7 @@ export interface Faults {
 export function collectFaults(root: YamlNode, file: string): Faults {
   const list: Diagnostic[] = [];
   const add = (path: Path, place: Place, fault: FaultText): void => {
-    list.push({ severity: "error", ...fault, file, ...place, path: path.join(".") });
+    list.push({ severity: "error", ...fault, file, ...place, path: pathText(path) });
   };
   const at: Faults["at"] = (path, fault) => add(path, placeOf(root, path), fault);
   const atKey: Faults["atKey"] = (path, fault) => add(path, keyPlaceOf(root, path), fault);
@@ -45,4 +45,26 @@ export function collectFaults(root: YamlNode, file: string): Faults {
     (where === "key" ? atKey : at)(path, fault);
   };
   return { at, atKey, unknown, list };
+}
+
+/** Most faults that are listed for one file. */
+export const MOST_FAULTS = 200;
+
+/** Put faults in the order of the file and leave all but the first 200 to be counted. */
+export function firstFaults(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  const ordered = [...faults].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+  const rest = ordered.slice(MOST_FAULTS);
+  const next = rest[0];
+  if (next === undefined) return ordered;
+  const { path: _, hint: __, ...place } = next;
+  const severity = hasErrors(rest) ? "error" : "warning";
+  const more: Diagnostic = {
+    ...place,
+    code: "more-faults",
+    severity,
+    message: `${rest.length} more faults from here on`,
+  };
+  return [...ordered.slice(0, MOST_FAULTS), more];
 }

@@ -1,6 +1,6 @@
 import { hasErrors, type Diagnostic } from "../engine/diagnostic.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { collectFaults } from "./faults.ts";
+import { collectFaults, firstFaults } from "./faults.ts";
 import { resolveStudy, type PlacedClaim } from "./resolve.ts";
 import { claimSchema } from "./schema-claim.ts";
 import { schemaFaults } from "./schema-faults.ts";
@@ -8,6 +8,9 @@ import { FORMAT, studySchema } from "./schema.ts";
 import type { Study } from "./study.ts";
 import { describeNode, nodeAt, placeOf, plainValue, type YamlNode } from "./yaml-tree.ts";
 import { readYaml } from "./yaml.ts";
+
+/** Most claims that are read from one study. */
+export const MOST_CLAIMS = 1000;
 
 /** A study, absent when any diagnostic is an error. */
 export interface StudyReading {
@@ -53,7 +56,7 @@ function readTree(root: YamlNode, file: string, catalogue: Catalogue): StudyRead
   const headFaults = head.success ? [] : schemaFaults(head.error.issues, root, file, []);
   const { placed, claimFaults } = readClaims(root, file);
   const study = head.success ? resolveStudy(head.data, placed, catalogue, faults) : undefined;
-  const diagnostics = [...headFaults, ...claimFaults, ...faults.list].sort(byPlace);
+  const diagnostics = firstFaults([...headFaults, ...claimFaults, ...faults.list]);
   return study === undefined || hasErrors(diagnostics) ? { diagnostics } : { study, diagnostics };
 }
 
@@ -65,6 +68,7 @@ function readClaims(
   const placed: PlacedClaim[] = [];
   const claimFaults: Diagnostic[] = [];
   const nodes = list?.kind === "list" ? list.items : [];
+  if (nodes.length > MOST_CLAIMS) return { placed, claimFaults: [tooManyClaims(root, file, nodes.length)] };
   nodes.forEach((node, index) => {
     const result = claimSchema.safeParse(plainValue(node));
     if (result.success) placed.push({ index, raw: result.data });
@@ -73,6 +77,7 @@ function readClaims(
   return { placed, claimFaults };
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+function tooManyClaims(root: YamlNode, file: string, count: number): Diagnostic {
+  const message = `${count} claims, expected at most ${MOST_CLAIMS}`;
+  return { code: "too-many", severity: "error", message, file, ...placeOf(root, ["claims"]), path: "claims" };
 }

@@ -3,7 +3,16 @@ import type { Diagnostic } from "../engine/diagnostic.ts";
 import { didYouMean, nearestName } from "../engine/nearest.ts";
 import { numberAdvice } from "./number-spelling.ts";
 import { NONE_GIVEN, WITH_UNIT } from "./schema-parts.ts";
-import { describeNode, keyPlaceOf, nodeAt, placeOf, quoted, type Path, type YamlNode } from "./yaml-tree.ts";
+import {
+  describeNode,
+  keyPlaceOf,
+  nodeAt,
+  pathText,
+  placeOf,
+  quoted,
+  type Path,
+  type YamlNode,
+} from "./yaml-tree.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -44,13 +53,13 @@ export function schemaFaults(
           severity: "error",
           file,
           ...place,
-          path: [...path, key].join("."),
+          path: pathText([...path, key]),
         };
       });
     }
     const { hint, ...wording } = wordingOf(issue, root, path);
     const place = issue.code === "invalid_key" ? keyPlaceOf(root, path) : placeOf(root, path);
-    const fault: Diagnostic = { ...wording, severity: "error", file, ...place, path: path.join(".") };
+    const fault: Diagnostic = { ...wording, severity: "error", file, ...place, path: pathText(path) };
     return [hint === undefined ? fault : { ...fault, hint }];
   });
 }

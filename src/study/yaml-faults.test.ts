@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../engine/diagnostic.ts";
 import { readStudy } from "./load-study.ts";
+import { goodStudy } from "./testing/good-study.ts";
 import { smallCatalogue } from "./testing/small-catalogue.ts";
 import { plainValue } from "./yaml-tree.ts";
 import { readYaml } from "./yaml.ts";
@@ -84,5 +85,21 @@ describe("faults of the YAML itself", () => {
   it("reads marks of YAML inside text as text", () => {
     const { root } = readYaml("a: 'x & *y'\nb: |\n  &no\n  *no !no\n", "s.yaml");
     expect(root === undefined ? undefined : plainValue(root)).toEqual({ a: "x & *y", b: "&no\n*no !no\n" });
+  });
+
+  it("lists the first two hundred faults and counts the rest", () => {
+    const text = `format: 1\n${Array.from({ length: 300 }, (_, index) => `k${index}: 1\n`).join("")}`;
+    const { study, diagnostics } = readStudy(text, "s.yaml", smallCatalogue);
+    expect(study).toBeUndefined();
+    expect(diagnostics.length).toBe(201);
+    expect(diagnostics.map(formatDiagnostic).at(-1)).toBe("s.yaml:194:1: 108 more faults from here on");
+  });
+
+  it("refuses more than a thousand claims without reading them", () => {
+    const text = goodStudy.replace(/claims:[\s\S]*/, `claims:\n${"  - {}\n".repeat(1001)}`);
+    const { diagnostics } = readStudy(text, "s.yaml", smallCatalogue);
+    expect(diagnostics.map(formatDiagnostic)).toEqual([
+      "s.yaml:16:3 claims: 1001 claims, expected at most 1000",
+    ]);
   });
 });

@@ -66,6 +66,11 @@ export function plainValue(node: YamlNode): unknown {
   return result;
 }
 
+/** Write a path for messages: `claims.3.test.all.0`; steps are cut to 60 characters. */
+export function pathText(path: Path): string {
+  return path.map((step) => String(step).slice(0, 60)).join(".");
+}
+
 /** Say in a few words what a node is, for messages: `"abc"`, `2.5`, `a list`. */
 export function describeNode(node: YamlNode): string {
   if (node.kind === "list") return "a list";

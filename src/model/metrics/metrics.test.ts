@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { Metric, Operators } from "../../engine/language.ts";
+import { operators } from "../../engine/numerics/operators.ts";
+import * as allies from "./allies.ts";
+import * as arms from "./arms.ts";
+import * as campaign from "./campaign.ts";
+import * as deterrence from "./deterrence.ts";
+import * as escalation from "./escalation.ts";
+import * as pressure from "./pressure.ts";
+
+const metrics: readonly Metric[] = [deterrence, escalation, pressure, arms, campaign, allies]
+  .flatMap((file): readonly { readonly kind: string }[] => Object.values(file))
+  .filter((item): item is Metric => item.kind === "metric");
+const byId = new Map(metrics.map((metric) => [metric.id, metric]));
+const ops: Operators = { ...operators, step: 1, elapsed: 0 };
+
+describe("metrics", () => {
+  it("are those of section 22 that rest on mechanisms already built, each once", () => {
+    expect(metrics.map((metric) => metric.id).sort()).toEqual(
+      (
+        "Y01 Y02 Y03 Y04 Y05 Y06 Y07 Y08 Y10 Y11 Y12 Y13 Y14 Y15 Y16 Y17 Y18 Y19 Y21 Y22 " +
+        "Y25.days Y25.probability Y26.access Y26.force Y27 Y28 Y29.Bargain Y29.Flex Y30"
+      ).split(" "),
+    );
+  });
+
+  it("all look at the years after the packages start", () => {
+    for (const { window } of metrics) expect(window).toEqual(["2026Q3", "2035Q4"]);
+  });
+
+  it.each([
+    ["Y10", "TWS SCS ECS"],
+    ["Y11", "TWS SCS ECS"],
+    ["Y12", ""],
+    ["Y13", "JP PH"],
+    ["Y16", "JP PH"],
+    ["Y27", "JP PH"],
+    ["Y28", "JP PH"],
+    ["Y29.Flex", "JP PH"],
+    ["Y29.Bargain", "JP PH"],
+    ["Y30", "JP PH"],
+  ])("%s has the components %s", (id, components) => {
+    expect(
+      byId
+        .get(id)
+        ?.over.flatMap((axis) => axis.elements)
+        .join(" "),
+    ).toBe(components);
+  });
+
+  it("let a run that ends in war count as one only where war is what is counted", () => {
+    const counted = metrics.filter((metric) => typeof metric.closing !== "string").map((metric) => metric.id);
+    expect(counted.sort()).toEqual(["Y06", "Y08"]);
+    expect(metrics.filter((metric) => metric.closing === "excluded")).toEqual([]);
+  });
+
+  it("say in a sentence what happens to quarters lost to a war", () => {
+    for (const { id, doc } of metrics) expect(doc, id).toMatch(/; .*\b(war|wars)\b/);
+  });
+
+  it.each([
+    ["Y01", 0.005],
+    ["Y02", 0.005],
+    ["Y03", 0.02],
+    ["Y04", 0.05],
+    ["Y05", 0.05],
+    ["Y06", 0.005],
+    ["Y07", 0.01],
+    ["Y08", 0.005],
+    ["Y10", 0.02],
+    ["Y11", 0.3],
+    ["Y12", 0.1],
+    ["Y13", 0.1],
+    ["Y14", 0.05],
+    ["Y15", 0.01],
+    ["Y16", 0.01],
+    ["Y17", 0.2],
+    ["Y18", 1],
+    ["Y19", 0.2],
+    ["Y21", 0.1],
+    ["Y22", 0.005],
+    ["Y25.days", 0.1],
+  ])("%s counts differences below %d as none", (id, negligible) => {
+    expect(byId.get(id)?.negligible).toBe(negligible);
+  });
+});
+
+describe("quantities that metrics are taken of", () => {
+  it("turn a hazard a quarter into a risk a year by 1 - (1 - q)^4", () => {
+    // Reference table of (9.5): INV at pFA .5 is .58 % a year, hence .1453 % a quarter.
+    expect(deterrence.invasionRiskPerYear.value({ hazardInvasion: 0.001453 }, ops)).toBeCloseTo(0.58, 3);
+    expect(deterrence.islandRiskPerYear.value({ hazardIsland: 0.5 }, ops)).toBe(93.75);
+    expect(deterrence.quarantineRiskPerYear.value({ hazardQuarantine: 1 }, ops)).toBe(100);
+  });
+
+  it("give one minus the chance of quiet once ended runs are counted as one", () => {
+    const [quiet, peace] = [0.6, 0.9];
+    const force = escalation.forceWhilePeace.value({ firstForceNext: quiet, peaceSurvival: peace }, ops);
+    expect(peace * force + (1 - peace)).toBeCloseTo(1 - quiet, 12);
+    const clash = escalation.clashWhilePeace.value({ firstClashNext: quiet, peaceSurvival: peace }, ops);
+    expect(peace * clash + (1 - peace)).toBeCloseTo(1 - quiet, 12);
+  });
+
+  it("carry the chance of peace on from hazards", () => {
+    expect(escalation.peaceSurvivalNext.value({ peaceSurvival: 0.8, majorWar: 0.25 }, ops)).toBeCloseTo(
+      0.6,
+      12,
+    );
+  });
+
+  it("express quarterly counts by the year and shares in per cent", () => {
+    expect(pressure.incidentsPerYear.value({ incidentRate: 5 }, ops)).toBe(20);
+    expect(arms.chineseSharePoints.value({ chineseShareNext: 0.0172 }, ops)).toBeCloseTo(1.72, 12);
+    expect(arms.armsRaceInYear.value({ armsRace: 0.012, oneYear: 1 }, ops)).toBeCloseTo(1.2, 12);
+    expect(arms.alliedEffortPoints.value({ usTerm: 600, coalitionCapability: 1000 }, ops)).toBeCloseTo(
+      40,
+      12,
+    );
+  });
+});

@@ -155,7 +155,7 @@ export const forceEffectOnAggression = coefficient(0.6, {
   spec: "M09",
   doc: "Push on the belief about China after a use of force has been settled",
 });
-export const beliefSpread = coefficient(0.04, {
+export const threatBeliefSpread = coefficient(0.04, {
   unit: "1",
   spec: "7.3",
   doc: "Standard deviation per quarter of unexplained changes of belief, in Beijing as elsewhere",

@@ -22,7 +22,7 @@ import { coercionStart } from "../m19-shocks/equations.ts";
 import { output2012 } from "../m19-shocks/parameters.ts";
 import { incidentReference, incidentsSmoothed } from "../state/gray-zone.ts";
 import {
-  beliefSpread,
+  threatBeliefSpread,
   capabilityDecay,
   capabilityShare,
   startCapabilityUnitedStates,
@@ -194,8 +194,8 @@ export const aggressionNoise = draw({
   over: Perceiver,
   each: "quarter",
   doc: "Unexplained change of the belief about China",
-  needs: { beliefSpread },
-  value: (n, { normal }) => normal(0, n.beliefSpread),
+  needs: { threatBeliefSpread },
+  value: (n, { normal }) => normal(0, n.threatBeliefSpread),
 });
 export const hostilityNoise = draw({
   spec: "7.4",
@@ -203,6 +203,6 @@ export const hostilityNoise = draw({
   unit: "1",
   each: "quarter",
   doc: "Unexplained change of the belief in Beijing",
-  needs: { beliefSpread },
-  value: (n, { normal }) => normal(0, n.beliefSpread),
+  needs: { threatBeliefSpread },
+  value: (n, { normal }) => normal(0, n.threatBeliefSpread),
 });

@@ -37,7 +37,7 @@ import { capability, chineseShare } from "../state/perception.ts";
 import {
   baseIncidents,
   capabilityOnPressure,
-  credibilityReference,
+  resolveCredibilityReference,
   grayZoneGrowth,
   grayZoneGrowthLater,
   grayZoneMatured,
@@ -80,7 +80,7 @@ export const resolve = aux({
     china: at(capability, Actor, "CN"),
     theatrePresence,
     overallCredibility,
-    credibilityReference,
+    resolveCredibilityReference,
     freedomOfNavigation,
     operationsReference,
     sharedCoverage,
@@ -94,7 +94,7 @@ export const resolve = aux({
     logistic(
       n.resolveFromBalance * ln(n.coalitionCapability / n.china) +
         n.resolveFromPresence * (n.theatrePresence - 1) +
-        n.resolveFromCredibility * (n.overallCredibility - n.credibilityReference) +
+        n.resolveFromCredibility * (n.overallCredibility - n.resolveCredibilityReference) +
         (n.resolveFromOperations * n.freedomOfNavigation) / n.operationsReference +
         n.resolveFromCoverage * n.sharedCoverage,
     ),

@@ -120,21 +120,18 @@ export const crisisMonth = stock({
   unit: "1",
   over: [Theatre, Threshold],
   clock: ladderMonth,
-  initial: crisisShareOpening,
   doc: "Probability of level 2 at the start of the month",
 });
 export const clashMonth = stock({
   unit: "1",
   over: [Theatre, Threshold],
   clock: ladderMonth,
-  initial: clashShare,
   doc: "Probability of level 3, below the threshold, at the start of the month",
 });
 export const warMonth = stock({
   unit: "1",
   over: [Theatre, Threshold],
   clock: ladderMonth,
-  initial: warShare,
   doc: "Probability of level 4, below the threshold, at the start of the month",
 });
 export const reachedSoFar = stock({
@@ -149,6 +146,7 @@ export const crisisMonthNext = next(crisisMonth, {
   spec: "8.5",
   needs: { crisisMonth, stay: at(standstill, CrisisLevel, "crisis") },
   value: (n) => n.crisisMonth * n.stay,
+  start: { needs: { crisisShareOpening }, value: (n) => n.crisisShareOpening },
 });
 export const clashMonthNext = next(clashMonth, {
   spec: "8.5",
@@ -161,6 +159,7 @@ export const clashMonthNext = next(clashMonth, {
     historyGate,
   },
   value: (n) => n.clashMonth * n.stay + n.passesClash * n.historyGate * n.crisisMonth * n.up,
+  start: { needs: { clashShare }, value: (n) => n.clashShare },
 });
 export const warMonthNext = next(warMonth, {
   spec: "8.5",
@@ -172,6 +171,7 @@ export const warMonthNext = next(warMonth, {
     passesLimitedWar,
   },
   value: (n) => n.warMonth * n.stay + n.passesLimitedWar * n.clashMonth * n.up,
+  start: { needs: { warShare }, value: (n) => n.warShare },
 });
 export const reached = next(reachedSoFar, {
   spec: "8.5",

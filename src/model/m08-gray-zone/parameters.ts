@@ -165,7 +165,7 @@ export const resolveFromCredibility = coefficient(0.5, {
   spec: "8.2",
   doc: "Effect of credibility on resolve",
 });
-export const credibilityReference = fixed(0.75, {
+export const resolveCredibilityReference = fixed(0.75, {
   unit: "1",
   spec: "8.2",
   doc: "Credibility at which resolve is neither raised nor lowered",

@@ -3,6 +3,7 @@ import { assembled, aux, delayed, next } from "../../engine/language.ts";
 import { Ally, Japan, Philippines } from "../axes.ts";
 import { dialogue, japaneseClarity, mainlandStrike, philippineTaiwanTies } from "../levers/index.ts";
 import { strikeReach } from "../m07-threat-perception/strike-reach.ts";
+import { hostedStrikeReference } from "../m10-participation/parameters.ts";
 import { allianceTie } from "../m14-agreements/equations.ts";
 import { coerced } from "../m19-shocks/equations.ts";
 import { channels, flexibilityLast, tiedShare } from "../state/credibility.ts";
@@ -20,7 +21,6 @@ import {
   rigidityFromCommitment,
   rigidityFromStrike,
   rigidityFromTiedShare,
-  strikeReachNearManila,
   tiedShareBase,
   tiedShareFromTie,
   tiedShareLag,
@@ -88,8 +88,8 @@ export const strikeHostedPhilippines = aux({
   unit: "1",
   over: Philippines,
   doc: "Weapons on Philippine soil that reach the mainland: what is hosted on top of today's index",
-  needs: { mainlandStrike, strikeReachNearManila },
-  value: (n, { max }) => max(0, n.mainlandStrike - n.strikeReachNearManila),
+  needs: { mainlandStrike, hostedStrikeReference },
+  value: (n, { max }) => max(0, n.mainlandStrike - n.hostedStrikeReference),
 });
 export const strikeHosted = assembled({
   spec: "15.3",

@@ -186,14 +186,6 @@ export const flexibilityFromChannels = coefficient(1.2, {
   spec: "15.3",
   doc: "How much working channels with Beijing widen flexibility",
 });
-export const strikeReachNearManila = fixed(1.2, {
-  unit: "1",
-  symbol: "LR_PH",
-  spec: "X4",
-  doc: "Index of hosted mainland-range weapons above which the Philippines host a part",
-  grade: "C",
-  because: "today's index; what comes on top is assumed to stand in the Philippines",
-});
 export const tiedShareBase = parameter({
   unit: "1",
   over: Ally,

@@ -32,10 +32,16 @@ export type ArmIntervention =
       readonly by: number;
       readonly from: QuarterLabel;
     }
-  /** Follow the path the quantity has in the first arm of the job, under the same draw and noise. */
-  | { readonly kind: "hold"; readonly variable: string; readonly element?: string }
+  /** Follow the path the quantity has in another arm, earlier in the job, under the same draw and noise. */
+  | { readonly kind: "hold"; readonly variable: string; readonly element?: string; readonly in: string }
   /** Let one equation see that path instead of the quantity. */
-  | { readonly kind: "cut"; readonly equation: string; readonly variable: string; readonly element?: string };
+  | {
+      readonly kind: "cut";
+      readonly equation: string;
+      readonly variable: string;
+      readonly element?: string;
+      readonly in: string;
+    };
 
 /** A theory lens for a whole ensemble: one vector of multipliers, or random mixes of several. */
 export type EnsembleLens =

@@ -22,7 +22,7 @@ import { drawMultipliers } from "./lens-draw.ts";
 
 /** What all work units of an ensemble share. */
 export interface EnsembleJob {
-  /** The first arm is the base that held quantities follow. */
+  /** The first arm is the base whose past the others share; an arm whose paths another follows comes before it. */
   readonly arms: readonly Arm[];
   readonly outputs: readonly Output[];
   /** Paths taken from the arms named in `recorded`. */
@@ -79,13 +79,9 @@ export function unitRunner(graph: Graph, job: EnsembleJob): (unit: WorkUnit) => 
 
 function prepare(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
   const programs = new Map<string, { run: RunPlan; backEnd: BackEnd }>();
-  const held = job.arms.flatMap((arm) =>
-    arm.interventions.filter((i) => i.kind === "hold" || i.kind === "cut"),
-  );
-  const heldPaths = uniqueRecordings(graph, held);
   return job.arms.map((arm, place) => {
     const recordedAt = job.recorded.indexOf(arm.id);
-    const recordings = [...(recordedAt < 0 ? [] : job.recordings), ...(place === 0 ? heldPaths : [])];
+    const recordings = [...(recordedAt < 0 ? [] : job.recordings), ...followedPaths(graph, job, arm.id)];
     const interventions = arm.interventions.map(shapeOf);
     const key = JSON.stringify([arm.switches, interventions, recordings]);
     let program = programs.get(key);
@@ -100,18 +96,19 @@ function prepare(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
     const sharesPast =
       place > 0 &&
       arm.parameters.length === 0 &&
-      Object.keys(arm.switches).length === Object.keys(job.arms[0]?.switches ?? {}).length &&
+      JSON.stringify(arm.switches) === JSON.stringify(job.arms[0]?.switches) &&
       quarterIndex(graph.calendar, arm.levers.from) >= quarterIndex(graph.calendar, job.policyStart) &&
-      arm.interventions.every((i) => startsLate(graph, i, job.policyStart));
+      arm.interventions.every((i) => startsLate(graph, job, i));
     const out = new Float64Array(recordings.length * graph.calendar.quarters);
     return { arm, ...program, tables, sharesPast, out, recordedAt };
   });
 }
 
 /** Whether an intervention leaves everything before the policy start as in the base. */
-function startsLate(graph: Graph, i: ArmIntervention, start: QuarterLabel): boolean {
-  if (i.kind === "shift") return quarterIndex(graph.calendar, i.from) >= quarterIndex(graph.calendar, start);
-  return i.kind === "hold" || i.kind === "cut";
+function startsLate(graph: Graph, job: EnsembleJob, i: ArmIntervention): boolean {
+  if (i.kind === "shift")
+    return quarterIndex(graph.calendar, i.from) >= quarterIndex(graph.calendar, job.policyStart);
+  return "in" in i && i.in === job.arms[0]?.id;
 }
 
 function shapeOf(i: ArmIntervention): Intervention {
@@ -120,13 +117,13 @@ function shapeOf(i: ArmIntervention): Intervention {
   return { kind: i.kind === "hold" ? "pin" : i.kind, variable: i.variable, ...element };
 }
 
-function uniqueRecordings(graph: Graph, held: readonly ArmIntervention[]): readonly Recording[] {
-  const run = planRun(graph, { interventions: held.map(shapeOf) });
+/** Paths that other arms follow in this one. */
+function followedPaths(graph: Graph, job: EnsembleJob, id: string): readonly Recording[] {
+  const followers = job.arms.flatMap((arm) => arm.interventions.filter((i) => "in" in i && i.in === id));
+  if (followers.length === 0) return [];
+  const run = planRun(graph, { interventions: followers.map(shapeOf) });
   const seen = new Map(
-    run.interventions.list.map((row) => [
-      `${row.variable} ${row.element}`,
-      { variable: row.variable, element: row.element },
-    ]),
+    run.interventions.list.map(({ variable, element }) => [`${variable} ${element}`, { variable, element }]),
   );
   return [...seen.values()];
 }
@@ -151,7 +148,7 @@ function runUnit(graph: Graph, job: EnsembleJob, ready: readonly ReadyArm[], uni
     const past: SharedPast = { state: undefined, out: new Float64Array(0) };
     ready.forEach((arm, index) => {
       try {
-        const state = runArm(arm, common, past, ready[0] as ReadyArm);
+        const state = runArm(arm, common, past, ready);
         collectOutputs(arm.run, state, values, place * perRun + index * job.outputs.length);
         if (arm.recordedAt >= 0)
           paths.set(
@@ -182,8 +179,14 @@ interface SharedPast {
   out: Float64Array;
 }
 
-function runArm(ready: ReadyArm, inputs: RunInputs, past: SharedPast, base: ReadyArm): Float64Array {
+function runArm(
+  ready: ReadyArm,
+  inputs: RunInputs,
+  past: SharedPast,
+  all: readonly ReadyArm[],
+): Float64Array {
   const { run, backEnd } = ready;
+  const base = all[0] as ReadyArm;
   // A stock changed from quarter q on is seen, as its new value, a quarter earlier: fork before that.
   const fork = quarterIndex(inputs.graph.calendar, inputs.job.policyStart) - 1;
   const tables: Tables = {
@@ -192,7 +195,7 @@ function runArm(ready: ReadyArm, inputs: RunInputs, past: SharedPast, base: Read
     ...inputs.key,
     central: false,
   };
-  fillInterventions(ready, base, inputs.graph, tables.interventions);
+  fillInterventions(ready, all, inputs.graph, tables.interventions);
   if (ready.sharesPast && past.state !== undefined) {
     const state = past.state.slice();
     copyPast(ready, base, past, fork, run.quarters);
@@ -236,43 +239,35 @@ function copyPast(ready: ReadyArm, base: ReadyArm, past: SharedPast, fork: numbe
   });
 }
 
-function fillInterventions(ready: ReadyArm, base: ReadyArm, graph: Graph, table: Float64Array): void {
+function fillInterventions(
+  ready: ReadyArm,
+  all: readonly ReadyArm[],
+  graph: Graph,
+  table: Float64Array,
+): void {
   const { quarters, interventions } = ready.run;
-  let place = 0;
-  for (const wanted of ready.arm.interventions) {
-    const rows = interventions.list.filter((row) => !row.ahead);
-    const last = place + rowsOf(ready, wanted, rows, place);
-    for (const row of rows.slice(place, last))
-      for (let t = 0; t < quarters; t += 1)
-        table[row.row * quarters + t] = valueAtQuarter(wanted, base, graph, row.variable, row.element, t);
-    place = last;
+  for (const row of interventions.list) {
+    if (row.ahead) continue;
+    const wanted = ready.arm.interventions[row.intervention] as ArmIntervention;
+    const path = pathOf(wanted, all, row.variable, row.element);
+    for (let t = 0; t < quarters; t += 1) table[row.row * quarters + t] = path(t, graph);
   }
 }
 
-function rowsOf(
-  ready: ReadyArm,
+/** The values an intervention gives by quarter. */
+function pathOf(
   wanted: ArmIntervention,
-  rows: readonly { readonly variable: string }[],
-  place: number,
-): number {
-  if (wanted.element !== undefined) return 1;
-  const over = ready.run.layout.nodes.get(wanted.variable)?.over ?? [];
-  const size = over.reduce((n, axis) => n * (ready.run.graph.axes[axis]?.elements.length ?? 1), 1);
-  return Math.min(size, rows.length - place);
-}
-
-function valueAtQuarter(
-  wanted: ArmIntervention,
-  base: ReadyArm,
-  graph: Graph,
+  all: readonly ReadyArm[],
   variable: string,
   element: number,
-  t: number,
-): number {
-  if (wanted.kind === "pin") return wanted.value;
-  if (wanted.kind === "shift") return t >= quarterIndex(graph.calendar, wanted.from) ? wanted.by : 0;
-  const row = base.run.recordings.findIndex((r) => r.variable === variable && r.element === element);
-  return base.out[row * base.run.quarters + t] as number;
+): (t: number, graph: Graph) => number {
+  if (wanted.kind === "pin") return () => wanted.value;
+  if (wanted.kind === "shift")
+    return (t, graph) => (t >= quarterIndex(graph.calendar, wanted.from) ? wanted.by : 0);
+  const followed = all.find((other) => other.arm.id === wanted.in);
+  if (followed === undefined) throw new RangeError(`no arm ${wanted.in} to follow`);
+  const row = followed.run.recordings.findIndex((r) => r.variable === variable && r.element === element);
+  return (t) => followed.out[row * followed.run.quarters + t] as number;
 }
 
 function changed(graph: Graph, sampled: ParameterValues, arm: Arm): ParameterValues {

@@ -2,14 +2,12 @@ import { ModelError, type ModelFault } from "../errors.ts";
 import { rootAxis, type Axis } from "../language/axis.ts";
 import type { Calendar } from "../language/calendar.ts";
 import type {
-  Clock,
   Condition,
   Declaration,
   DrawRule,
   Input,
   Lens,
   Metric,
-  Needs,
   Observation,
   PolicyPackage,
   Quantity,
@@ -17,8 +15,8 @@ import type {
 } from "../language/declarations.ts";
 import { running } from "../language/equations.ts";
 import { checkGraph } from "./check-graph.ts";
-import type { Graph, GraphAxis, GraphClock, GraphInput, GraphNode, Law, Named } from "./graph.ts";
-import { nodeOf } from "./node-of.ts";
+import type { Graph, GraphAxis, GraphClock, GraphInput, GraphNode, Named } from "./graph.ts";
+import { nodeOf, type BuildContext } from "./node-of.ts";
 import { parseEquation } from "./parse-equation.ts";
 
 /** What model modules export, by module path: `{ "m07-threat-perception/equations": { threat, ... } }`. */
@@ -35,15 +33,6 @@ export interface NodeRules {
   readonly value?: Rule | DrawRule;
   readonly start?: Rule;
   readonly where?: Condition;
-}
-
-/** What the build knows while it turns declarations into nodes. */
-export interface BuildContext {
-  readonly nameOf: (declaration: Quantity) => string;
-  readonly law: (needs: Needs, rule: Rule | DrawRule | Condition) => Law;
-  readonly clockName: (clock: Clock | undefined) => { readonly clock?: string };
-  readonly axisNames: (over: readonly Axis[]) => readonly string[];
-  readonly fault: (code: ModelFault["code"], message: string) => void;
 }
 
 /**
@@ -173,7 +162,11 @@ function contextFor(
       return { clock: name ?? "?" };
     },
     law: (needs, rule) => {
-      const inputs = Object.fromEntries(Object.entries(needs).map(([key, seen]) => [key, input(seen)]));
+      const absent = Object.entries(needs).filter(([, seen]) => (seen as Input | undefined) === undefined);
+      for (const [key] of absent)
+        fault("name", `input ${key} is undefined: its module imports this one, or lacks it`);
+      const present = Object.entries(needs).filter(([, seen]) => (seen as Input | undefined) !== undefined);
+      const inputs = Object.fromEntries(present.map(([key, seen]) => [key, input(seen)]));
       try {
         return { inputs, expression: parseEquation(rule.toString(), Object.keys(needs)) };
       } catch (error) {

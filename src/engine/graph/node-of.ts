@@ -1,6 +1,28 @@
-import type { Declaration, Lens, Parameter, PolicyPackage, Range } from "../language/declarations.ts";
-import type { BuildContext } from "./build-graph.ts";
-import { elementNames, type GraphNode } from "./graph.ts";
+import type { ModelFault } from "../errors.ts";
+import type { Axis } from "../language/axis.ts";
+import type {
+  Clock,
+  Condition,
+  Declaration,
+  DrawRule,
+  Lens,
+  Needs,
+  Parameter,
+  PolicyPackage,
+  Quantity,
+  Range,
+  Rule,
+} from "../language/declarations.ts";
+import { elementNames, type GraphNode, type Law } from "./graph.ts";
+
+/** What the build knows while it turns declarations into nodes. */
+export interface BuildContext {
+  readonly nameOf: (declaration: Quantity) => string;
+  readonly law: (needs: Needs, rule: Rule | DrawRule | Condition) => Law;
+  readonly clockName: (clock: Clock | undefined) => { readonly clock?: string };
+  readonly axisNames: (over: readonly Axis[]) => readonly string[];
+  readonly fault: (code: ModelFault["code"], message: string) => void;
+}
 
 type Declared = Exclude<Declaration, Lens | PolicyPackage>;
 

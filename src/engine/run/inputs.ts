@@ -1,12 +1,6 @@
 import { UnknownNameError } from "../errors.ts";
-import { elementNames, sizeOf, type Graph, type LeverNode, type ParameterNode } from "../graph/graph.ts";
-import {
-  labelAt,
-  quarterIndex,
-  quarterNumber,
-  type Calendar,
-  type QuarterLabel,
-} from "../language/calendar.ts";
+import { elementNames, type Graph, type LeverNode, type ParameterNode } from "../graph/graph.ts";
+import { quarterIndex, quarterNumber, type Calendar, type QuarterLabel } from "../language/calendar.ts";
 import type { Points, Range } from "../language/declarations.ts";
 import { didYouMean } from "../nearest.ts";
 import { exp } from "../numerics/exp.ts";
@@ -18,7 +12,7 @@ import { placeOf, type Layout } from "./layout.ts";
 /** Values of parameters by name, one for each element. */
 export type ParameterValues = ReadonlyMap<string, Float64Array>;
 
-/** Ranges that replace a parameter's own: by name, for all its elements. */
+/** Ranges that replace a parameter's own: by name for all its elements, by `name.element` for one. */
 export type RangeOverrides = Readonly<Record<string, Range>>;
 
 /** The parameters of a graph. */
@@ -31,7 +25,7 @@ export function centralParameters(graph: Graph, overrides: RangeOverrides = {}):
   return new Map(
     parametersOf(graph).map((node) => [
       node.name,
-      Float64Array.from(node.ranges, (range) => (overrides[node.name] ?? range)[1]),
+      Float64Array.from(rangesIn(graph, node, overrides), (range) => range[1]),
     ]),
   );
 }
@@ -51,12 +45,19 @@ export function sampleParameters(
   return new Map(
     parametersOf(graph).map((node) => {
       const stream = streamHash(`parameter ${node.name}`);
-      const values = node.ranges.map((own, element) => {
-        const range = overrides[node.name] ?? own;
-        return quantileOf(node.distribution, range, uniform(key0, key1, stream, 0, 0, element));
-      });
+      const values = rangesIn(graph, node, overrides).map((range, element) =>
+        quantileOf(node.distribution, range, uniform(key0, key1, stream, 0, 0, element)),
+      );
       return [node.name, Float64Array.from(values)];
     }),
+  );
+}
+
+/** A parameter's ranges, one for each element, with overrides applied. */
+export function rangesIn(graph: Graph, node: ParameterNode, overrides: RangeOverrides): readonly Range[] {
+  const names = elementNames(graph, node.over);
+  return node.ranges.map(
+    (own, element) => overrides[`${node.name}.${names[element]}`] ?? overrides[node.name] ?? own,
   );
 }
 
@@ -170,20 +171,4 @@ export function valueAt(
   const share = (quarter - n0) / (n1 - n0);
   if (between === "step") return v0;
   return between === "geometric" ? v0 * exp(share * ln(v1 / v0)) : v0 + share * (v1 - v0);
-}
-
-/** Number of elements in a lever or series table. */
-export function tableSizes(layout: Layout): { readonly levers: number; readonly series: number } {
-  const { quarters } = layout.graph.calendar;
-  return { levers: layout.leverRows * quarters, series: layout.seriesRows * quarters };
-}
-
-/** The quarter in which a run first differs from another for levers set from `from`. */
-export function labelOf(layout: Layout, t: number): QuarterLabel {
-  return labelAt(layout.graph.calendar, t);
-}
-
-/** Number of elements of a node of a layout. */
-export function elementCount(layout: Layout, name: string): number {
-  return sizeOf(layout.graph, layout.nodes.get(name)?.over ?? []);
 }

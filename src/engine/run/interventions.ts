@@ -24,6 +24,8 @@ export interface InterventionRow {
   readonly equation?: string;
   readonly variable: string;
   readonly element: number;
+  /** Place of the intervention in the list asked for. */
+  readonly intervention: number;
 }
 
 /** How reads are changed, looked up by place and by the equation that reads. */
@@ -42,12 +44,14 @@ export interface InterventionPlan {
 export function planInterventions(layout: Layout, wanted: readonly Intervention[]): InterventionPlan {
   const list: InterventionRow[] = [];
   let rows = 0;
-  for (const intervention of wanted) {
+  wanted.forEach((intervention, place) => {
     for (const element of elementsOf(layout, intervention)) {
-      list.push(...rowsFor(layout, intervention, element, rows));
+      list.push(
+        ...rowsFor(layout, intervention, element, rows).map((row) => ({ ...row, intervention: place })),
+      );
       rows += 1;
     }
-  }
+  });
   const everywhere = new Map<string, InterventionRow>();
   const within = new Map<string, InterventionRow>();
   for (const row of list) {
@@ -90,7 +94,7 @@ function rowsFor(
   intervention: Intervention,
   element: number,
   row: number,
-): readonly InterventionRow[] {
+): readonly Omit<InterventionRow, "intervention">[] {
   const { kind, variable } = intervention;
   const place = placeOf(layout, variable, element);
   const base = { kind, row, variable, element };

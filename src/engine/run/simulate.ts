@@ -57,7 +57,7 @@ export function simulate(model: Model, wanted: Simulation = {}): SimulationResul
     recordings,
   });
   const tables = tablesFor(run, wanted);
-  fillInterventions(run, tables, pins, shifts, graph);
+  fillInterventions(run, tables, pins, shifts);
   const state = new Float64Array(run.stateSize);
   writeParameters(run.layout, state, parametersFor(graph, wanted), wanted.multipliers ?? {});
   const backEnd: BackEnd =
@@ -114,22 +114,15 @@ function fillInterventions(
   tables: Tables,
   pins: readonly (readonly [string, number | ArrayLike<number>])[],
   shifts: readonly (readonly [string, { readonly by: number; readonly from: QuarterLabel }])[],
-  graph: Graph,
 ): void {
   for (const row of run.interventions.list) {
-    const named = ([name]: readonly [string, unknown]): boolean => target(name).variable === row.variable;
+    const pin = pins[row.intervention]?.[1];
+    const shift = shifts[row.intervention - pins.length]?.[1];
     for (let t = 0; t < run.quarters; t += 1) {
       const at = row.row * run.quarters + t;
-      const pin = pins.filter(named).find(([name]) => covers(run, name, row.element))?.[1];
-      const shift = shifts.filter(named).find(([name]) => covers(run, name, row.element))?.[1];
-      if (row.kind === "pin" && pin !== undefined)
-        tables.interventions[at] = typeof pin === "number" ? pin : (pin[t] as number);
-      if (row.kind === "shift" && shift !== undefined)
-        tables.interventions[at] = t >= quarterIndex(graph.calendar, shift.from) ? shift.by : 0;
+      if (pin !== undefined) tables.interventions[at] = typeof pin === "number" ? pin : (pin[t] as number);
+      else if (shift !== undefined)
+        tables.interventions[at] = t >= quarterIndex(run.graph.calendar, shift.from) ? shift.by : 0;
     }
   }
-}
-
-function covers(run: RunPlan, name: string, element: number): boolean {
-  return target(name).element === undefined || elementOf(run.graph, name).element === element;
 }

@@ -1,0 +1,177 @@
+import type { Graph, ParameterNode } from "../../engine/graph/graph.ts";
+import { elementNames } from "../../engine/graph/graph.ts";
+import { parametersOf, sampleParameters } from "../../engine/run/inputs.ts";
+import { findDrivers, type SampledInput } from "../../explore/drivers.ts";
+import { varianceParts } from "../../explore/variance-parts.ts";
+import { armsOfClaim } from "../arms.ts";
+import { leavesOf, metricOfLeaf } from "../claim-test.ts";
+import type { Claim, Study } from "../study.ts";
+import { decide } from "../verdict/decide.ts";
+import { explainVerdict } from "../verdict/explain-verdict.ts";
+import { judgeLens } from "../verdict/judge-lens.ts";
+import type { EffectLeaf, EffectTest, LensJudgement } from "../verdict/types.ts";
+import { componentsOf } from "./components.ts";
+import { effectTest, labelOf, quantityEffects, type LensRuns } from "./effects.ts";
+import type { StudyPlan } from "./plan-study.ts";
+import type { ClaimResult, EffectSpread, GradedDriver } from "./result.ts";
+
+/** The values of one lens as the ensemble returns them: [draw][seed][arm][output]. */
+export interface LensValues {
+  readonly lens: string;
+  readonly draws: number;
+  readonly values: Float64Array;
+}
+
+/** Judge every claim of a plan on the values of all lenses. */
+export function judgeClaims(
+  graph: Graph,
+  study: Study,
+  plan: StudyPlan,
+  lenses: readonly LensValues[],
+): readonly ClaimResult[] {
+  const runs = new Map(lenses.map((lens) => [lens.lens, lensRuns(study, plan, lens)]));
+  const inputs = sampledInputs(graph, study, plan);
+  return plan.claims.map((claim) => judgeClaim(graph, study, claim, runs, inputs));
+}
+
+/** See the flat values of a lens as the runs of a metric under an arm. */
+export function lensRuns(study: Study, plan: StudyPlan, lens: LensValues): LensRuns {
+  const { seeds, arms, outputs } = plan.job;
+  const perRun = arms.length * outputs.length;
+  return {
+    draws: lens.draws,
+    seeds,
+    negligible: (component) => study.negligible[component] ?? 0,
+    values: (component, arm, window) => {
+      const at = plan.armAt(arm) * outputs.length + plan.outputAt(component, window);
+      return Float64Array.from(
+        { length: lens.draws * seeds },
+        (_, run) => lens.values[run * perRun + at] as number,
+      );
+    },
+  };
+}
+
+function judgeClaim(
+  graph: Graph,
+  study: Study,
+  claim: Claim,
+  runs: ReadonlyMap<string, LensRuns>,
+  inputs: readonly SampledInput[],
+): ClaimResult {
+  const { test } = claim;
+  if (test === undefined) return untested(claim);
+  const trees = [...runs].map(([lens, one]): [string, EffectTest] => [lens, effectTest(test, one)]);
+  const byLens = Object.fromEntries(
+    trees.map(([lens, tree]): [string, LensJudgement] => [lens, judgeLens(tree)]),
+  );
+  const verdict = decide(claim, byLens);
+  const leaves = leafSpreads(graph, claim, trees);
+  const first = effectLeaves(trees[0]?.[1])[0];
+  const found =
+    first === undefined ? undefined : findDrivers(drawMeans(first), inputs, { most: 6, level: 0.05 });
+  return {
+    claim,
+    verdict,
+    explained: explainVerdict(verdict),
+    byLens,
+    effects: leaves,
+    reports: reportSpreads(graph, study, claim, runs),
+    drivers: (found?.drivers ?? []).map((driver) => graded(graph, driver)),
+    ...(found?.note === undefined ? {} : { driversNote: found.note }),
+    runs: [...runs.values()].reduce((n, one) => n + one.draws * one.seeds * armsOfClaim(claim).length, 0),
+  };
+}
+
+function untested(claim: Claim): ClaimResult {
+  const verdict = decide(claim, {});
+  return {
+    claim,
+    verdict,
+    explained: explainVerdict(verdict),
+    byLens: {},
+    effects: [],
+    reports: [],
+    drivers: [],
+    runs: 0,
+  };
+}
+
+function effectLeaves(tree: EffectTest | undefined): readonly EffectLeaf[] {
+  if (tree === undefined) return [];
+  return tree.kind === "effect" ? [tree] : tree.tests.flatMap(effectLeaves);
+}
+
+function drawMeans(leaf: EffectLeaf): Float64Array {
+  return varianceParts(leaf.effects, leaf.draws, leaf.seeds).drawMeans;
+}
+
+function leafSpreads(
+  graph: Graph,
+  claim: Claim,
+  trees: readonly (readonly [string, EffectTest])[],
+): readonly EffectSpread[] {
+  const metrics = (claim.test === undefined ? [] : leavesOf(claim.test)).flatMap((leaf) =>
+    leaf.kind === "order" ? leaf.arms.slice(1).map(() => metricOfLeaf(leaf)) : [metricOfLeaf(leaf)],
+  );
+  const leaves = trees.map(([lens, tree]) => [lens, effectLeaves(tree)] as const);
+  return metrics.map((metric, place) => {
+    const leaf = leaves[0]?.[1][place] as EffectLeaf;
+    return {
+      label: leaf.label,
+      metric,
+      unit: leaf.negligible === 0 ? "share" : (componentsOf(graph).get(metric)?.metric.unit ?? ""),
+      negligible: leaf.negligible,
+      is: leaf.is,
+      value: leaf.value,
+      byLens: Object.fromEntries(
+        leaves.map(([lens, own]) => [lens, [...drawMeans(own[place] as EffectLeaf)]]),
+      ),
+    };
+  });
+}
+
+function reportSpreads(
+  graph: Graph,
+  study: Study,
+  claim: Claim,
+  runs: ReadonlyMap<string, LensRuns>,
+): readonly EffectSpread[] {
+  return claim.report.map((quantity) => ({
+    label: labelOf(quantity),
+    metric: quantity.metric,
+    unit: componentsOf(graph).get(quantity.metric)?.metric.unit ?? "",
+    negligible: study.negligible[quantity.metric] ?? 0,
+    byLens: Object.fromEntries(
+      [...runs].map(([lens, one]) => [
+        lens,
+        [...varianceParts(quantityEffects(quantity, one), one.draws, one.seeds).drawMeans],
+      ]),
+    ),
+  }));
+}
+
+/** Every sampled parameter's value in each draw, by `name` or `name.element`. */
+function sampledInputs(graph: Graph, study: Study, plan: StudyPlan): readonly SampledInput[] {
+  const draws = Array.from({ length: plan.draws }, (_, draw) =>
+    sampleParameters(graph, study.runs.seed, draw, plan.job.overrides),
+  );
+  return parametersOf(graph).flatMap((node) =>
+    elementNames(graph, node.over).map((element, place) => ({
+      name: element === "" ? node.name : `${node.name}.${element}`,
+      values: Float64Array.from(draws, (draw) => draw.get(node.name)?.[place] as number),
+    })),
+  );
+}
+
+function graded(graph: Graph, driver: { readonly name: string; readonly correlation: number }): GradedDriver {
+  const name = driver.name.split(".")[0] ?? "";
+  const node = graph.nodes.find((candidate) => candidate.name === name) as ParameterNode;
+  return { ...driver, grade: node.grade, doc: node.doc, mechanism: mechanismOf(node) };
+}
+
+/** The mechanism a node belongs to, from its module: `M07` of `m07-threat-perception/equations`. */
+export function mechanismOf(node: { readonly module: string }): string {
+  const found = /^m(\d\d)-/.exec(node.module);
+  return found === null ? "" : `M${found[1]}`;
+}

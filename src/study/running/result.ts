@@ -1,0 +1,120 @@
+import type { QuarterLabel } from "../../engine/language/calendar.ts";
+import type { Grade } from "../../engine/language/declarations.ts";
+import type { RunFailure } from "../../engine/ensemble/work-unit.ts";
+import type { Driver } from "../../explore/drivers.ts";
+import type { Arm, Claim, Paper, Runs } from "../study.ts";
+import type { LensJudgement, Verdict } from "../verdict/types.ts";
+
+/** All that a study's runs came to; what the report shows and `--json` prints. Plain data. */
+export interface StudyResult {
+  readonly id: string;
+  readonly paper: Paper;
+  readonly note: string;
+  readonly base: string;
+  readonly lenses: readonly string[];
+  readonly record: RunRecord;
+  readonly claims: readonly ClaimResult[];
+  readonly packages: readonly PackageResult[];
+  readonly bands: readonly Band[];
+  readonly failures: readonly RunFailure[];
+}
+
+/** What another person needs to get the same numbers, and the hash that shows they did. */
+export interface RunRecord {
+  readonly engineVersion: string;
+  readonly modelHash: string;
+  readonly parameterHash: string;
+  readonly studyHash: string;
+  readonly claimsHash: string;
+  /** Version of the elementary functions and random streams. */
+  readonly numerics: string;
+  readonly layoutVersion: number;
+  readonly runs: Runs;
+  readonly lenses: readonly string[];
+  readonly arms: number;
+  /** Runs computed in all: arms x lenses x draws x seeds. */
+  readonly totalRuns: number;
+  readonly failedRuns: number;
+  /** SHA-256 over every output of every run, in order, as little-endian doubles. */
+  readonly resultHash: string;
+}
+
+/** A claim with its verdict and all that explains it. */
+export interface ClaimResult {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** The verdict in a plain sentence or two. */
+  readonly explained: string;
+  readonly byLens: Readonly<Record<string, LensJudgement>>;
+  /** Effects of each leaf of the test under the first lens, draw by draw (seeds averaged), for pictures. */
+  readonly effects: readonly EffectSpread[];
+  /** Quantities reported that do not decide, by lens. */
+  readonly reports: readonly EffectSpread[];
+  /** Sampled inputs that the first leaf's effect follows most. */
+  readonly drivers: readonly GradedDriver[];
+  readonly driversNote?: string;
+  /** Runs the verdict rests on. */
+  readonly runs: number;
+}
+
+/** The spread of one effect over draws, by lens. */
+export interface EffectSpread {
+  readonly label: string;
+  readonly metric: string;
+  readonly unit: string;
+  readonly negligible: number;
+  /** Bound the effect is compared with and how; absent for reports. */
+  readonly is?: string;
+  readonly value?: number;
+  /** Draw means by lens id. */
+  readonly byLens: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A driver with the grade and sources of the parameter behind it. */
+export interface GradedDriver extends Driver {
+  readonly grade: Grade;
+  readonly doc: string;
+  readonly mechanism: string;
+}
+
+/** A package's outcomes over draws and seeds under one lens. */
+export interface PackageResult {
+  readonly id: string;
+  readonly label: string;
+  readonly lens: string;
+  readonly metrics: Readonly<Record<string, MetricSummary>>;
+}
+
+export interface MetricSummary {
+  readonly name: string;
+  readonly unit: string;
+  readonly better: "higher" | "lower" | "neither";
+  readonly mean: number;
+  readonly p05: number;
+  readonly p50: number;
+  readonly p95: number;
+  /** Mean of the worst tenth of runs, by the metric's better direction. */
+  readonly worstDecile: number;
+  /** Mean of runs weighted by the chance that 2012-2026 stayed without force. */
+  readonly weighted: number;
+  /** Paired difference from the base package; zero for the base itself. */
+  readonly against: { readonly mean: number; readonly p05: number; readonly p95: number };
+}
+
+/** A quantity through time under a package: quantiles over runs in each quarter. */
+export interface Band {
+  readonly package: string;
+  /** `pressure.SCS` */
+  readonly variable: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly start: QuarterLabel;
+  readonly p05: readonly number[];
+  readonly p25: readonly number[];
+  readonly p50: readonly number[];
+  readonly p75: readonly number[];
+  readonly p95: readonly number[];
+}
+
+/** An arm as the report names it. */
+export type NamedArm = Pick<Arm, "id" | "package">;

@@ -1,0 +1,128 @@
+import type { Graph } from "../../engine/graph/graph.ts";
+import { moments } from "../../explore/moments.ts";
+import { ascending, quantile } from "../../explore/quantile.ts";
+import type { Study } from "../study.ts";
+import { componentsOf, type Component } from "./components.ts";
+import { lensRuns, type LensValues } from "./judge-claims.ts";
+import type { BandWish, StudyPlan } from "./plan-study.ts";
+import type { Band, MetricSummary, PackageResult } from "./result.ts";
+
+/** Summarise every package over the runs of one lens. */
+export function summarisePackages(
+  graph: Graph,
+  study: Study,
+  plan: StudyPlan,
+  lens: LensValues,
+): readonly PackageResult[] {
+  const components = componentsOf(graph);
+  const runs = lensRuns(study, plan, lens);
+  const weights = historyWeights(study, plan, lens);
+  return study.packages.map((id) => ({
+    id,
+    label: graph.packages.find((candidate) => candidate.id === id)?.label ?? id,
+    lens: lens.lens,
+    metrics: Object.fromEntries(
+      study.metrics.map((metric) => {
+        const component = components.get(metric) as Component;
+        const own = runs.values(metric, id, undefined);
+        const base = runs.values(metric, study.base, undefined);
+        return [metric, summary(component, own, base, weights)];
+      }),
+    ),
+  }));
+}
+
+function historyWeights(study: Study, plan: StudyPlan, lens: LensValues): Float64Array {
+  const { outputs, arms, seeds } = plan.job;
+  const at = plan.armAt(study.base) * outputs.length + outputs.length - 1;
+  return Float64Array.from(
+    { length: lens.draws * seeds },
+    (_, run) => lens.values[run * arms.length * outputs.length + at] as number,
+  );
+}
+
+function summary(
+  component: Component,
+  own: Float64Array,
+  base: Float64Array,
+  weights: Float64Array,
+): MetricSummary {
+  const { metric } = component;
+  const kept = own.filter((value) => Number.isFinite(value));
+  const difference = own
+    .map((value, run) => value - (base[run] as number))
+    .filter((value) => Number.isFinite(value));
+  const [sorted, differences] = [ascending(kept), ascending(difference)];
+  return {
+    name: metric.name,
+    unit: metric.unit,
+    better: metric.better,
+    mean: moments(kept).mean,
+    p05: quantile(sorted, 0.05),
+    p50: quantile(sorted, 0.5),
+    p95: quantile(sorted, 0.95),
+    worstDecile: worstTenth(sorted, metric.better),
+    weighted: weightedMean(own, weights),
+    against: {
+      mean: moments(difference).mean,
+      p05: quantile(differences, 0.05),
+      p95: quantile(differences, 0.95),
+    },
+  };
+}
+
+function worstTenth(sorted: Float64Array, better: "higher" | "lower" | "neither"): number {
+  const count = Math.max(1, Math.floor(sorted.length / 10));
+  const worst = better === "higher" ? sorted.slice(0, count) : sorted.slice(-count);
+  return moments(worst).mean;
+}
+
+function weightedMean(values: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  let total = 0;
+  values.forEach((value, run) => {
+    if (!Number.isFinite(value)) return;
+    sum += value * (weights[run] as number);
+    total += weights[run] as number;
+  });
+  return sum / total;
+}
+
+/** Make the bands of every package through time from the recorded paths of one lens. */
+export function bandsOf(
+  graph: Graph,
+  plan: StudyPlan,
+  paths: Float64Array,
+  wishes: readonly BandWish[],
+): readonly Band[] {
+  const { quarters, start } = graph.calendar;
+  const { recorded, recordings } = plan.job;
+  const perRun = recorded.length * recordings.length * quarters;
+  const runs = paths.length / perRun;
+  return recorded.flatMap((id, arm) =>
+    wishes.map((wish, row) => {
+      const at = (arm * recordings.length + row) * quarters;
+      const byQuarter = Array.from({ length: quarters }, (_, t) =>
+        ascending(
+          Float64Array.from({ length: runs }, (_, run) => paths[run * perRun + at + t] as number).filter(
+            Number.isFinite,
+          ),
+        ),
+      );
+      const line = (share: number): readonly number[] => byQuarter.map((sorted) => quantile(sorted, share));
+      const unit = graph.nodes.find((node) => node.name === wish.variable.split(".")[0])?.unit ?? "";
+      return {
+        package: id,
+        variable: wish.variable,
+        label: wish.label,
+        unit,
+        start,
+        p05: line(0.05),
+        p25: line(0.25),
+        p50: line(0.5),
+        p75: line(0.75),
+        p95: line(0.95),
+      };
+    }),
+  );
+}

@@ -1,0 +1,235 @@
+import { coefficient, fixed, parameter } from "../../engine/language.ts";
+import { Actor, Perceiver, Region } from "../axes.ts";
+
+export const output2012 = fixed(
+  { US: 20755, JP: 3937, PH: 237, CN: 10500, TW: 552, KR: 1400, AU: 1360, IN: 1850, VN: 229 },
+  {
+    unit: "bnUSD/year",
+    over: Actor,
+    spec: "0.10",
+    grade: "B",
+    sources: ["SPEC", "WEO2510"],
+    because:
+      "2022 dollars; Taiwan is not in the specification and is taken from its 2022 output and real growth of 2013-22",
+    doc: "Gross domestic product in 2012",
+  },
+);
+
+export const trendGrowth = parameter({
+  unit: "1/year",
+  over: Actor,
+  spec: "M19",
+  range: {
+    US: [0.018, 0.023, 0.028],
+    JP: [0.003, 0.008, 0.013],
+    PH: [0.045, 0.055, 0.065],
+    CN: [0.025, 0.035, 0.045],
+    TW: [0.025, 0.03, 0.035],
+    KR: [0.02, 0.025, 0.03],
+    AU: [0.019, 0.024, 0.029],
+    IN: [0.052, 0.062, 0.072],
+    VN: [0.05, 0.06, 0.07],
+  },
+  grade: "B",
+  sources: ["SPEC", "WEO2510"],
+  because: "Central values of the specification; half a point to one point either way",
+  doc: "Trend growth of real output; for China the rate it reaches in 2028",
+});
+
+export const growthSlowdown = fixed(
+  { US: 0, JP: 0, PH: 0, CN: 0.03, TW: 0, KR: 0, AU: 0, IN: 0, VN: 0 },
+  {
+    unit: "1/year",
+    over: Actor,
+    spec: "M19",
+    grade: "B",
+    sources: ["SPEC"],
+    doc: "How much faster than its final trend output grew in 2012: China fell from 6.5 to 3.5 per cent",
+  },
+);
+
+export const slowdownTime = fixed(64, {
+  unit: "quarter",
+  spec: "M19",
+  grade: "B",
+  sources: ["SPEC"],
+  doc: "Time from 2012Q1 to 2028Q1, when China's growth has come down",
+});
+
+export const growthPersistence = parameter({
+  unit: "1",
+  spec: "M19",
+  range: [0.5, 0.7, 0.9],
+  grade: "C",
+  because:
+    "The specification says AR(1) without its coefficient; business cycles last a few quarters to some years",
+  doc: "Part of a departure of growth from trend that is left a quarter later",
+});
+
+export const growthSpread = parameter({
+  unit: "1/year",
+  spec: "M19",
+  range: [0.005, 0.0075, 0.01],
+  grade: "C",
+  because: "Range of the specification, read as the long-run standard deviation",
+  doc: "Standard deviation of yearly growth about its trend",
+});
+
+export const yenLongRunRate = parameter({
+  unit: "JPY/USD",
+  spec: "M19",
+  range: [110, 140, 165],
+  grade: "C",
+  because: "Between the mean of 2012-25 (118) and the rate of 2026 (158); the specification names no centre",
+  doc: "Yen rate to which the yen returns in the long run",
+});
+
+export const yenReturnTime = parameter({
+  unit: "quarter",
+  spec: "M19",
+  range: [12, 24, 60],
+  grade: "C",
+  because: "Half-lives of real exchange rates are commonly put at three to five years",
+  doc: "Time in which the yen closes the gap to its long-run rate",
+});
+
+export const yenSpread = parameter({
+  unit: "1",
+  spec: "M19",
+  range: [0.04, 0.06, 0.08],
+  grade: "C",
+  because: "The specification gives 6 % a quarter",
+  doc: "Standard deviation of the quarterly change of the logarithm of the yen rate",
+});
+
+export const planningRate = fixed(108, {
+  unit: "JPY/USD",
+  spec: "1.5",
+  symbol: "eRef",
+  grade: "A",
+  sources: ["SPEC"],
+  doc: "Yen rate on which Japan's five-year plan rested",
+});
+
+export const europeWarHazard = parameter({
+  unit: "1",
+  spec: "M19",
+  range: [0.01, 0.02, 0.03],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Chance that another war begins in Europe in a quarter",
+});
+
+export const middleEastWarHazard = parameter({
+  unit: "1",
+  spec: "M19",
+  range: [0.03, 0.045, 0.06],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Chance that a Middle East war that ties down United States forces begins in a quarter",
+});
+
+export const europeWarLength = parameter({
+  unit: "1",
+  spec: "M19",
+  range: [4, 8, 16],
+  grade: "C",
+  because: "The specification gives a length for Middle East wars only; the present European war is longer",
+  doc: "Mean number of quarters that a European war lasts",
+});
+
+export const middleEastWarLength = parameter({
+  unit: "1",
+  spec: "M19",
+  range: [2, 4, 8],
+  grade: "C",
+  because: "The specification says 2 to 8 quarters",
+  doc: "Mean number of quarters that a Middle East war lasts",
+});
+
+export const equalDemand = fixed(
+  { IP: 1 / 3, EU: 1 / 3, ME: 1 / 3 },
+  {
+    unit: "1",
+    over: Region,
+    spec: "3.6",
+    symbol: "D_k",
+    grade: "C",
+    because: "Scale: demand of the three theatres adds up to 1 in 2012",
+    doc: "Demand of each theatre for United States forces in 2012",
+  },
+);
+
+export const inEurope = fixed(
+  { IP: 0, EU: 1, ME: 0 },
+  {
+    unit: "1",
+    over: Region,
+    spec: "3.6",
+    grade: "A",
+    sources: ["SPEC"],
+    doc: "1 for the theatre in which a European war is fought",
+  },
+);
+
+export const inMiddleEast = fixed(
+  { IP: 0, EU: 0, ME: 1 },
+  {
+    unit: "1",
+    over: Region,
+    spec: "3.6",
+    grade: "A",
+    sources: ["SPEC"],
+    doc: "1 for the theatre in which a Middle East war is fought",
+  },
+);
+
+export const warDemand = coefficient(0.12, {
+  unit: "1",
+  spec: "3.6",
+  doc: "Demand for United States forces that a later war adds in its theatre",
+});
+
+export const senkakuShock = parameter({
+  unit: "1",
+  over: Perceiver,
+  spec: "M19",
+  range: {
+    US: [0, 0, 0],
+    JP: [0.1, 0.25, 0.4],
+    PH: [0, 0, 0],
+    KR: [0, 0, 0],
+    AU: [0, 0, 0],
+    IN: [0, 0, 0],
+    VN: [0, 0, 0],
+  },
+  grade: "C",
+  because: "Central value of the specification; size cannot be observed",
+  doc: "Rise of the logit belief that China is aggressive after the Senkaku purchase of 2012Q3",
+});
+
+export const ukraineShock = parameter({
+  unit: "1",
+  spec: "M19",
+  range: [0.2, 0.4, 0.6],
+  grade: "C",
+  because: "The specification gives .4 and notes that .6 doubles perceived threat within a year",
+  doc: "Rise of the logit belief that China is aggressive after Russia attacked Ukraine in 2022Q1",
+});
+
+export const missileGrowth = parameter({
+  unit: "1/year",
+  spec: "0.10",
+  range: [0.02, 0.04, 0.07],
+  grade: "C",
+  because: "Range of the specification, after the pause at 1,300",
+  doc: "Yearly growth of China's medium-range missiles after 2026, as a logarithm",
+});
+
+export const missileGrowthStart = fixed(60, {
+  unit: "quarter",
+  spec: "0.10",
+  grade: "C",
+  because: "The specification holds the count at 1,300 until the end of 2026",
+  doc: "Time from 2012Q1 to 2027Q1",
+});

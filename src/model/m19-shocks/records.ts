@@ -1,0 +1,132 @@
+/** Dated inputs: what happened, by quarter. */
+import { series } from "../../engine/language.ts";
+import { Led, Region } from "../axes.ts";
+
+export const yenRecord = series({
+  unit: "JPY/USD",
+  grade: "A",
+  sources: ["FEDFX", "FEDFXM"],
+  because:
+    "Yearly means stand at the third quarter of their year; the last point is the mean of the first half of 2026",
+  doc: "Observed yen per dollar",
+  points: [
+    ["2012Q1", 79.8],
+    ["2012Q3", 79.818],
+    ["2013Q3", 97.5971],
+    ["2014Q3", 105.74],
+    ["2015Q3", 121.049],
+    ["2016Q3", 108.657],
+    ["2017Q3", 112.099],
+    ["2018Q3", 110.397],
+    ["2019Q3", 109.019],
+    ["2020Q3", 106.775],
+    ["2021Q3", 109.843],
+    ["2022Q3", 131.459],
+    ["2023Q3", 140.5],
+    ["2024Q3", 151.455],
+    ["2025Q3", 149.569],
+    ["2026Q1", 158.079],
+  ],
+});
+
+export const demandRecord = series({
+  unit: "1",
+  over: Region,
+  spec: "3.6",
+  grade: "C",
+  because:
+    "Sizes of the specification: war in Ukraine 2014 and 2022 (halved in 2027), Islamic State, Gaza, Iran",
+  doc: "Demand for United States forces that known wars add in each theatre",
+  between: "step",
+  points: {
+    IP: [["2012Q1", 0]],
+    EU: [
+      ["2012Q1", 0],
+      ["2014Q1", 0.05],
+      ["2022Q1", 0.17],
+      ["2027Q1", 0.11],
+    ],
+    ME: [
+      ["2012Q1", 0],
+      ["2014Q3", 0.05],
+      ["2018Q1", 0],
+      ["2023Q4", 0.06],
+      ["2026Q1", 0.16],
+      ["2027Q1", 0.06],
+    ],
+  },
+});
+
+export const leaderRecord = series({
+  unit: "1",
+  over: Led,
+  spec: "M19",
+  symbol: "Lead_i",
+  grade: "C",
+  because:
+    "Coded by hand in the specification, which warns of hindsight: report the hindcast with and without it",
+  doc: "Leader types before 2026Q3: -1 seeks accommodation with Beijing, 1 resists it",
+  between: "step",
+  points: {
+    JP: [
+      ["2012Q1", 0],
+      ["2012Q4", 1],
+      ["2020Q4", 0],
+      ["2021Q4", 1],
+      ["2024Q4", 0],
+      ["2025Q4", 1],
+    ],
+    PH: [
+      ["2012Q1", 0],
+      ["2016Q3", -1],
+      ["2022Q3", 1],
+    ],
+    TW: [
+      ["2012Q1", 0],
+      ["2016Q2", 0.5],
+    ],
+  },
+});
+
+export const senkakuPurchase = series({
+  unit: "1",
+  spec: "M19",
+  grade: "A",
+  sources: ["SPEC"],
+  doc: "1 in 2012Q3, when Japan's government bought three of the Senkaku islands",
+  between: "step",
+  points: [
+    ["2012Q1", 0],
+    ["2012Q3", 1],
+    ["2012Q4", 0],
+  ],
+});
+
+export const ukraineInvasion = series({
+  unit: "1",
+  spec: "M19",
+  grade: "A",
+  sources: ["SPEC"],
+  doc: "1 in 2022Q1, when Russia attacked Ukraine",
+  between: "step",
+  points: [
+    ["2012Q1", 0],
+    ["2022Q1", 1],
+    ["2022Q2", 0],
+  ],
+});
+
+export const missileRecord = series({
+  unit: "missile",
+  spec: "0.10",
+  grade: "B",
+  sources: ["SPEC", "GALL25"],
+  doc: "China's medium-range ballistic missiles to 2026 by United States defence department counts",
+  between: "linear",
+  points: [
+    ["2012Q1", 150],
+    ["2022Q1", 500],
+    ["2023Q1", 1000],
+    ["2024Q1", 1300],
+  ],
+});

@@ -1,0 +1,238 @@
+import { coefficient, fixed, parameter } from "../../engine/language.ts";
+import { Ally, Spender } from "../axes.ts";
+
+export const budgetShare2012 = fixed(
+  { JP: 0.0096, PH: 0.0111, KR: 0.0239, AU: 0.0167, IN: 0.0262, VN: 0.0172 },
+  {
+    unit: "1",
+    over: Spender,
+    spec: "0.9",
+    symbol: "m0_i",
+    grade: "A",
+    sources: ["SIPRI24"],
+    doc: "Defence spending as a share of GDP in 2012",
+  },
+);
+
+export const threatElasticity = parameter({
+  unit: "1/pp",
+  spec: "1.1",
+  symbol: "eT",
+  range: [0.02, 0.03, 0.05],
+  grade: "A",
+  sources: ["SPEC"],
+  because:
+    "One point more perceived yearly probability of a fatal dispute goes with 3 % more spending (Nordhaus, Oneal, Russett 2012)",
+  doc: "Rise of the logarithm of the desired defence share per point of perceived threat",
+});
+
+export const securityElasticity = parameter({
+  unit: "1",
+  spec: "1.1",
+  symbol: "eS",
+  range: [-0.4, -0.1, 0.2],
+  grade: "B",
+  sources: ["SPEC"],
+  because:
+    "Negative in NATO panels (Plumper, Neumayer 2015; George, Sandler 2018), little support in 204 alliances (Alley 2021), hosts of United States troops spend more (Allen and others 2016)",
+  doc: "Elasticity of the desired share to the security that the United States supplies: negative is free riding",
+});
+
+export const pressureEffect = parameter({
+  unit: "1",
+  spec: "1.1",
+  symbol: "eP",
+  range: [0, 0.3, 0.6],
+  grade: "C",
+  because: "Sign from Blankenship 2021, 2023; size judged",
+  doc: "Rise of the logarithm of the desired share when full pressure meets full fear of abandonment",
+});
+
+export const leaderEffect = parameter({
+  unit: "1",
+  spec: "1.1",
+  symbol: "eL",
+  range: [0, 0.1, 0.25],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Rise of the logarithm of the desired share under a leader who resists Beijing",
+});
+
+export const debtEffect = parameter({
+  unit: "1",
+  spec: "1.1",
+  symbol: "eF",
+  range: [0, 0.2, 0.5],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Fall of the logarithm of the desired share per unit of debt that defence has added",
+});
+
+export const fatigueEffect = parameter({
+  unit: "1",
+  spec: "1.1",
+  symbol: "eFat",
+  range: [0, 0.2, 0.4],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Fall of the logarithm of the desired share at full fatigue",
+});
+
+export const onePerCent = fixed(0.01, {
+  unit: "1",
+  spec: "1.2",
+  grade: "A",
+  sources: ["SPEC"],
+  doc: "Japan's norm of the defence share, kept until 2022",
+});
+
+export const capHazardRate = parameter({
+  unit: "1/quarter",
+  spec: "1.2",
+  symbol: "hb",
+  range: [0.5, 1, 3],
+  grade: "C",
+  because: "Range of the specification; practice held to 2022",
+  doc: "Hazard that the one per cent norm breaks, per log point of desire above it",
+});
+
+export const capSlack = parameter({
+  unit: "1",
+  spec: "1.2",
+  symbol: "gap",
+  range: [0.05, 0.15, 0.35],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "How far desire may exceed the one per cent norm, in log points, before the norm is in danger",
+});
+
+export const budgetLag = parameter({
+  unit: "quarter",
+  spec: "1.3",
+  symbol: "tauM",
+  range: [4, 8, 16],
+  grade: "B",
+  sources: ["SPEC"],
+  doc: "Time in which the defence share follows the desired share",
+});
+
+export const budgetGrowthLimit = parameter({
+  unit: "1/year",
+  spec: "1.3",
+  symbol: "gmax",
+  range: [0.08, 0.15, 0.3],
+  grade: "B",
+  sources: ["SPEC"],
+  because: "Japan's budget jumped by about 26 % in fiscal 2023",
+  doc: "Fastest growth of the defence share in a year, as a logarithm",
+});
+
+export const pressureBase = parameter({
+  unit: "1",
+  spec: "1.4",
+  symbol: "p0",
+  range: [0.1, 0.2, 0.3],
+  grade: "C",
+  because: "Logic of Blankenship 2023",
+  doc: "Spending pressure from Washington that is always there",
+});
+
+export const pressureStrainGain = parameter({
+  unit: "1",
+  spec: "1.4",
+  symbol: "pS",
+  range: [0.2, 0.4, 0.6],
+  grade: "C",
+  because: "Logic of Blankenship 2023",
+  doc: "Pressure added when United States forces are fully strained",
+});
+
+export const pressureControlBrake = parameter({
+  unit: "1",
+  spec: "1.4",
+  symbol: "pC",
+  range: [0, 0.3, 0.6],
+  grade: "C",
+  because: "Logic of Blankenship 2023: Washington fears losing control of a stronger ally",
+  doc: "Pressure withheld from a fully autonomous ally with which no threat is shared",
+});
+
+export const sharedThreatScale = fixed(10, {
+  unit: "pp",
+  spec: "1.4",
+  grade: "C",
+  because: "Scale of the specification",
+  doc: "Threat felt by both at which the shared threat counts in full",
+});
+
+export const importShare = parameter({
+  unit: "1",
+  over: Ally,
+  spec: "1.5",
+  symbol: "s_i",
+  range: { JP: [0.15, 0.25, 0.45], PH: [0.5, 0.7, 0.9] },
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Share of procurement that is bought abroad",
+});
+
+export const exchangePassThrough = parameter({
+  unit: "1",
+  spec: "1.5",
+  symbol: "pi",
+  range: [0.7, 1, 1],
+  grade: "C",
+  because: "Foreign military sales are priced in dollars; part is hedged",
+  doc: "How far the exchange rate passes into the price of imported arms",
+});
+
+export const debtFinancedShare = parameter({
+  unit: "1/year",
+  spec: "1.6",
+  symbol: "u_i",
+  range: [0.2, 0.5, 0.8],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Debt a year that one point of GDP more for defence adds, in points of GDP",
+});
+
+export const fatigueLag = coefficient(12, {
+  unit: "quarter",
+  spec: "1.6",
+  doc: "Time in which fatigue with rising budgets builds and fades",
+});
+
+export const autonomyBase = coefficient(-1, {
+  unit: "1",
+  spec: "1.7",
+  doc: "Logit of autonomy of an ally without forces of its own",
+});
+
+export const autonomyCapabilityWeight = coefficient(1.5, {
+  unit: "1",
+  spec: "1.7",
+  doc: "Autonomy gained with own capability against what the United States supplies, on the logit scale",
+});
+
+export const autonomyLag = coefficient(12, {
+  unit: "quarter",
+  spec: "1.7",
+  doc: "Time in which autonomy adjusts",
+});
+
+export const americanShareShift = parameter({
+  unit: "1",
+  spec: "M01",
+  range: [-0.004, 0, 0.004],
+  grade: "C",
+  because: "The specification holds the share of 2025 within .004",
+  doc: "How far the United States defence share moves from its 2025 value after 2026Q3",
+});
+
+export const hostNationCost = fixed(211, {
+  unit: "bnUSD*JPY/USD/year",
+  spec: "1.9",
+  grade: "A",
+  sources: ["NP211221"],
+  doc: "Japan's yearly host-nation support under the agreement of 2022-26, bn yen",
+});

@@ -1,0 +1,107 @@
+import { coefficient, fixed, parameter } from "../../engine/language.ts";
+import { IndoPacific, Region } from "../axes.ts";
+
+export const indoPacificShareAtStart = parameter({
+  unit: "1",
+  over: IndoPacific,
+  spec: "3.1",
+  symbol: "a_IP(2012)",
+  range: { IP: [0.35, 0.45, 0.6] },
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Share of United States air and naval forces in the Indo-Pacific in 2012",
+});
+
+export const postureLag = parameter({
+  unit: "quarter",
+  spec: "3.1",
+  symbol: "tauPos",
+  range: [2, 4, 8],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Time in which forces move between theatres",
+});
+
+export const landPowerAtSea = parameter({
+  unit: "1",
+  spec: "3.2",
+  symbol: "phiS",
+  range: [0, 0.1, 0.25],
+  grade: "C",
+  because: "Land power elsewhere does not tie down air and naval power in Asia now (paper B, B1)",
+  doc: "Short-run worth in the Indo-Pacific of land forces held elsewhere",
+});
+
+export const airNavalInvestmentAtStart = fixed(0.5, {
+  unit: "1",
+  spec: "3.4",
+  symbol: "u0",
+  grade: "C",
+  because: "Value of the specification: air-naval and land forces start at rest",
+  doc: "Share of investment in forces that goes to air and naval forces when nothing pulls",
+});
+
+export const landCommitmentDrag = parameter({
+  unit: "1",
+  spec: "3.4",
+  symbol: "bG",
+  range: [0.1, 0.3, 0.6],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Air-naval share of investment lost per unit more of land commitment in Europe",
+});
+
+export const procurementLag = parameter({
+  unit: "quarter",
+  spec: "3.4",
+  symbol: "tauF",
+  range: [20, 32, 48],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Time in which the mix of procurement follows policy",
+});
+
+export const forceDepreciation = parameter({
+  unit: "1/quarter",
+  spec: "3.4",
+  symbol: "dep",
+  range: [0.015, 0.02, 0.03],
+  grade: "B",
+  sources: ["SPEC"],
+  doc: "Share of forces that retires in a quarter; investment is twice that, so that halves hold both at rest",
+});
+
+export const substitution = parameter({
+  unit: "1",
+  over: Region,
+  spec: "3.5",
+  symbol: "sub",
+  range: { IP: [0, 0, 0], EU: [0.2, 0.5, 0.8], ME: [0, 0, 0] },
+  grade: "C",
+  because:
+    "Range of the specification for Europe; allies elsewhere do not substitute for United States forces",
+  doc: "How much United States force a unit of allied build-up replaces in each theatre",
+});
+
+export const europeanBuildupRate = coefficient(0.02, {
+  unit: "1/year",
+  spec: "3.6",
+  doc: "Yearly build-up of European forces since 2022, as a share of demand in Europe",
+});
+
+export const europeanBuildupStart = fixed(40, {
+  unit: "quarter",
+  spec: "3.6",
+  grade: "C",
+  because: "The specification starts it in 2022",
+  doc: "Time from 2012Q1 to 2022Q1",
+});
+
+export const indoPacificForceOf2026 = fixed(0.44, {
+  unit: "1",
+  spec: "M05",
+  symbol: "X_IP(2026)",
+  grade: "C",
+  because: "Fitted once: value of 2026Q1 on the central noise-free path of P0",
+  doc: "Indo-Pacific force at which stand-off and tactical strikes have their 2026 size",
+});

@@ -1,0 +1,117 @@
+import { coefficient, fixed, parameter } from "../../engine/language.ts";
+import { Claimant } from "../axes.ts";
+
+export const salesCapacity = coefficient(12, {
+  unit: "bnUSD/quarter",
+  spec: "M02",
+  symbol: "Cap_FMS",
+  doc: "Foreign military sales that United States industry delivers in a quarter",
+});
+
+export const backlogIn2025 = parameter({
+  unit: "bnUSD",
+  over: Claimant,
+  spec: "M02",
+  symbol: "B_j(2025)",
+  range: {
+    TW: [18, 21.5, 22],
+    JP: [10, 15, 20],
+    PH: [1, 2, 3],
+    Europe: [60, 80, 100],
+    MiddleEast: [60, 80, 100],
+    other: [45, 60, 75],
+  },
+  grade: "B",
+  sources: ["SPEC", "TSM25"],
+  because: "Taiwan's figure is counted; the others are judged",
+  doc: "Foreign military sales agreed and not delivered in 2025",
+});
+
+export const salesOrders = parameter({
+  unit: "bnUSD/quarter",
+  over: Claimant,
+  spec: "M02",
+  range: {
+    TW: [0.5, 1, 1.5],
+    JP: [0.35, 0.7, 1.05],
+    PH: [0.05, 0.1, 0.15],
+    Europe: [1.85, 3.7, 5.55],
+    MiddleEast: [1.85, 3.7, 5.55],
+    other: [1.4, 2.8, 4.2],
+  },
+  grade: "C",
+  because: "Central values of the specification, half either way; together they use the line in full",
+  doc: "New foreign military sales in a quarter, Taiwan's at a defence share of 2.5 per cent",
+});
+
+export const taiwanReferenceShare = fixed(0.025, {
+  unit: "1",
+  spec: "M02",
+  grade: "C",
+  because: "Default of lever L54",
+  doc: "Taiwan's defence share at which its orders have their present size",
+});
+
+export const otherPriority = parameter({
+  unit: "1",
+  spec: "2.4",
+  symbol: "pr_other",
+  range: [0.5, 1, 3],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Delivery priority of other claimants",
+});
+
+export const taiwanMissileYield = coefficient(0.8, {
+  unit: "1",
+  spec: "M02",
+  doc: "Growth of Taiwan's anti-ship stock if the backlog of 2025 were delivered at today's mix",
+});
+
+export const taiwanReferenceBacklog = fixed(21.5, {
+  unit: "bnUSD",
+  spec: "M02",
+  grade: "A",
+  sources: ["TSM25"],
+  doc: "Taiwan's backlog of 2025, as the scale of its deliveries",
+});
+
+export const referencePorcupineShare = fixed(0.5, {
+  unit: "1",
+  spec: "M02",
+  grade: "C",
+  because: "Default of lever L21",
+  doc: "Share of porcupine arms in Taiwan's purchases today",
+});
+
+export const investmentWithoutSales = coefficient(0.3, {
+  unit: "1",
+  spec: "M02",
+  doc: "Part of Philippine investment that needs no foreign sales",
+});
+
+export const investmentFromSales = coefficient(0.7, {
+  unit: "1",
+  spec: "M02",
+  doc: "Part of Philippine investment that foreign sales at their planned rate make good",
+});
+
+export const plannedPhilippineSales = fixed(0.1, {
+  unit: "bnUSD/quarter",
+  spec: "M02",
+  grade: "C",
+  because: "Given by the specification",
+  doc: "Deliveries to the Philippines on which their investment rests",
+});
+
+export const investmentCeiling = coefficient(1.5, {
+  unit: "1",
+  spec: "M02",
+  doc: "Deliveries to the Philippines beyond this multiple of plan add nothing",
+});
+
+export const investmentFromTransfer = coefficient(0.1, {
+  unit: "1",
+  spec: "M02",
+  doc: "Philippine investment added by full arms transfer from Japan, as a share of own investment",
+});

@@ -1,0 +1,371 @@
+import { coefficient, fixed, parameter } from "../../engine/language.ts";
+import { CoastalLine, IndexLine, MissileLine } from "../axes.ts";
+
+// Stocks of 2026 and their past.
+
+export const missileStockIn2026 = parameter({
+  unit: "missile",
+  over: MissileLine,
+  spec: "M02",
+  symbol: "St_j(2026)",
+  range: { standoff: [300, 450, 700], coastalJapan: [150, 300, 450], coastalPhilippines: [30, 60, 90] },
+  grade: "B",
+  sources: ["SPEC", "CSISFB"],
+  because: "The stand-off stock is a war-game assumption; coastal stocks are judged",
+  doc: "Anti-ship missiles in stock at the start of 2026Q3",
+});
+
+export const missileBackcast = fixed(
+  { standoff: 0.5, coastalJapan: 0.5, coastalPhilippines: 0.1 },
+  {
+    unit: "1",
+    over: MissileLine,
+    spec: "0.10",
+    symbol: "f",
+    grade: "C",
+    because: "Given by the specification: stocks before 2026Q3 are imposed, not simulated",
+    doc: "Stock of 2012 as a share of the stock of 2026",
+  },
+);
+
+export const backcastSpan = fixed(58, {
+  unit: "quarter",
+  spec: "0.10",
+  grade: "A",
+  sources: ["SPEC"],
+  doc: "Time from 2012Q1 to 2026Q3, over which imposed stocks grow geometrically",
+});
+
+export const indexStockIn2026 = fixed(
+  { interceptor: 1, counterstrike: 0.1 },
+  {
+    unit: "1",
+    over: IndexLine,
+    spec: "M02",
+    grade: "C",
+    because: "Interceptors are counted in stocks of 2026; counterstrike is a tenth of a full programme",
+    doc: "Interceptors and counterstrike in stock to 2026Q3; held before, as is interception",
+  },
+);
+
+export const taiwanStockIn2026 = parameter({
+  unit: "missile",
+  spec: "M05",
+  symbol: "S_TW",
+  range: [300, 600, 900],
+  grade: "C",
+  because: "Central value of the specification, half either way",
+  doc: "Taiwan's anti-ship missiles at the start of 2026Q3",
+});
+
+export const taiwanBackcast = fixed(0.6, {
+  unit: "1",
+  spec: "0.10",
+  symbol: "f",
+  grade: "C",
+  because: "Given by the specification",
+  doc: "Taiwan's stock of 2012 as a share of its stock of 2026",
+});
+
+export const retirement = parameter({
+  unit: "1/quarter",
+  spec: "2.5",
+  symbol: "dec",
+  range: [0.003, 0.005, 0.01],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Share of a stock that is retired in a quarter",
+});
+
+// Production.
+
+export const missileBuildTime = parameter({
+  unit: "quarter",
+  over: MissileLine,
+  spec: "2.2",
+  symbol: "tau_AS",
+  range: { standoff: [6, 8, 12], coastalJapan: [6, 8, 12], coastalPhilippines: [6, 8, 12] },
+  grade: "B",
+  sources: ["SPEC", "CSISFB"],
+  because:
+    "About two years from order to delivery; the coastal lines are taken to be like the stand-off line",
+  doc: "Time from start to delivery of anti-ship missiles",
+});
+
+export const indexBuildTime = parameter({
+  unit: "quarter",
+  over: IndexLine,
+  spec: "2.2",
+  symbol: "tau_AD",
+  range: { interceptor: [8, 10, 14], counterstrike: [6, 8, 12] },
+  grade: "B",
+  sources: ["SPEC", "CSISMD"],
+  because: "Counterstrike missiles are taken to be like anti-ship missiles",
+  doc: "Time from start to delivery of interceptors and counterstrike missiles",
+});
+
+export const threeStages = fixed(3, {
+  unit: "1",
+  spec: "2.2",
+  grade: "C",
+  because: "Erlang-3: the spread of delivery times of the specification",
+  doc: "Stages of a production pipeline",
+});
+
+export const standoffOrderRate = parameter({
+  unit: "missile/quarter",
+  spec: "M02",
+  symbol: "Ord_AS",
+  range: [10, 20, 35],
+  grade: "C",
+  because: "Range of the specification; budgets of 2023 bought 88 a year",
+  doc: "Long-range anti-ship missiles that the United States orders in a quarter at today's rate",
+});
+
+export const missileOrderCapacity = parameter({
+  unit: "missile/quarter",
+  spec: "2.3",
+  symbol: "Cap0_AS",
+  range: [30, 45, 60],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Output of United States long-range anti-ship missiles that existing plant allows",
+});
+
+export const demandResponse = parameter({
+  unit: "1",
+  spec: "2.3",
+  symbol: "eC",
+  range: [0.2, 0.4, 0.8],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Growth of capacity per unit by which multi-year orders exceed it",
+});
+
+export const capacityLag = parameter({
+  unit: "quarter",
+  spec: "2.3",
+  symbol: "tauC",
+  range: [8, 12, 20],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Time in which plant adjusts",
+});
+
+export const presentCoproduction = fixed(2, {
+  unit: "missile/quarter",
+  spec: "M02",
+  grade: "C",
+  because: "Default of lever L14, already part of today's capacity",
+  doc: "Allied co-production that exists today",
+});
+
+export const interceptorOrderRate = coefficient(0.01, {
+  unit: "1/quarter",
+  spec: "M02",
+  symbol: "Ord_AD",
+  doc: "Interceptors that the United States orders in a quarter at today's rate, in stocks of 2026",
+});
+
+export const interceptorOrderLimit = coefficient(0.03, {
+  unit: "1/quarter",
+  spec: "M02",
+  symbol: "Cap_AD",
+  doc: "Most interceptors that can be started in a quarter, in stocks of 2026",
+});
+
+export const homelandCrowding = coefficient(0.2, {
+  unit: "1",
+  spec: "17.3",
+  doc: "Share of interceptor output lost when homeland missile defence takes its full budget",
+});
+
+export const fullHomelandBudget = fixed(40, {
+  unit: "bnUSD/year",
+  spec: "M02",
+  grade: "C",
+  because: "Top of the range of lever L17",
+  doc: "Homeland missile defence budget that crowds interceptors out in full",
+});
+
+export const coastalBase = fixed(
+  { coastalJapan: 300, coastalPhilippines: 60 },
+  {
+    unit: "missile",
+    over: CoastalLine,
+    spec: "M02",
+    grade: "C",
+    because: "Given by the specification; levers L37 and L38 are multiples of it",
+    doc: "Coastal anti-ship missiles of today's plans",
+  },
+);
+
+export const japaneseLine = fixed(
+  { coastalJapan: 1, coastalPhilippines: 0 },
+  {
+    unit: "1",
+    over: CoastalLine,
+    spec: "M02",
+    grade: "A",
+    sources: ["SPEC"],
+    doc: "1 for the line that lever L37 plans, 0 for the line that lever L38 plans",
+  },
+);
+
+export const coastalOrderLimit = parameter({
+  unit: "missile/quarter",
+  over: CoastalLine,
+  spec: "M02",
+  range: { coastalJapan: [12.5, 25, 37.5], coastalPhilippines: [4, 8, 12] },
+  grade: "C",
+  because: "Central values of the specification, half either way",
+  doc: "Most coastal anti-ship missiles that can be ordered in a quarter",
+});
+
+export const counterstrikeBase = fixed(0.3, {
+  unit: "1",
+  spec: "M02",
+  grade: "C",
+  because: "Given by the specification; lever L36 is a multiple of it",
+  doc: "Japanese counterstrike stock of today's plan",
+});
+
+export const counterstrikeOrderLimit = coefficient(0.02, {
+  unit: "1/quarter",
+  spec: "M02",
+  doc: "Most counterstrike stock that can be ordered in a quarter",
+});
+
+export const orderHorizon = coefficient(8, {
+  unit: "quarter",
+  spec: "M02",
+  doc: "Time in which orders close the gap to a planned stock",
+});
+
+export const standoffLine = fixed(
+  { standoff: 1, coastalJapan: 0, coastalPhilippines: 0 },
+  {
+    unit: "1",
+    over: MissileLine,
+    spec: "M02",
+    grade: "A",
+    sources: ["SPEC"],
+    doc: "1 for the line on which a Middle East war draws",
+  },
+);
+
+export const interceptorLine = fixed(
+  { interceptor: 1, counterstrike: 0 },
+  {
+    unit: "1",
+    over: IndexLine,
+    spec: "M02",
+    grade: "A",
+    sources: ["SPEC"],
+    doc: "1 for the line on which a Middle East war draws",
+  },
+);
+
+export const philippineLine = fixed(
+  { standoff: 0, coastalJapan: 0, coastalPhilippines: 1 },
+  {
+    unit: "1",
+    over: MissileLine,
+    spec: "M02",
+    grade: "A",
+    sources: ["SPEC"],
+    doc: "1 for the line to which Japan transfers missiles",
+  },
+);
+
+export const warUseOfMissiles = coefficient(4, {
+  unit: "missile/quarter",
+  spec: "M02",
+  doc: "Stand-off missiles that a Middle East war takes in a quarter at today's aid",
+});
+
+export const warUseOfInterceptors = coefficient(0.02, {
+  unit: "1/quarter",
+  spec: "M02",
+  doc: "Interceptors that a Middle East war takes in a quarter at today's aid, in stocks of 2026",
+});
+
+export const transferOfCoastalMissiles = coefficient(2, {
+  unit: "missile/quarter",
+  spec: "M02",
+  doc: "Coastal missiles that Japan hands to the Philippines in a quarter at full arms transfer",
+});
+
+export const presentTransfer = fixed(0.1, {
+  unit: "1",
+  spec: "M02",
+  grade: "C",
+  because: "Default of lever L44",
+  doc: "Arms transfer from Japan to the Philippines that exists today",
+});
+
+// Homeland defence and ships.
+
+export const homelandBuildTime = parameter({
+  unit: "quarter",
+  spec: "17.3",
+  range: [24, 32, 48],
+  grade: "C",
+  because: "Range of the specification",
+  doc: "Time from order to delivery of homeland missile defence",
+});
+
+export const shipBuildTime = parameter({
+  unit: "quarter",
+  spec: "2.6",
+  symbol: "tau0_SH",
+  range: [22, 26, 32],
+  grade: "B",
+  sources: ["SPEC", "CSISSB"],
+  doc: "Planned time to build a warship",
+});
+
+export const meanSlip = parameter({
+  unit: "quarter",
+  spec: "2.6",
+  symbol: "slipBar",
+  range: [4, 8, 12],
+  grade: "A",
+  sources: ["SPEC", "INSDEF24"],
+  because: "Programmes run 12 to 36 months late (Navy review of April 2024)",
+  doc: "Usual lateness of warships",
+});
+
+export const shipReferenceSlip = fixed(8, {
+  unit: "quarter",
+  spec: "M02",
+  grade: "C",
+  because: "Given by the specification",
+  doc: "Lateness on which investment in air-naval forces is planned",
+});
+
+export const slipLag = coefficient(16, {
+  unit: "quarter",
+  spec: "2.6",
+  doc: "Time in which lateness returns to its usual value",
+});
+
+export const slipSpread = coefficient(0.15, {
+  unit: "quarter",
+  spec: "2.6",
+  doc: "Standard deviation of the quarterly noise in lateness",
+});
+
+export const yardRelief = coefficient(2, {
+  unit: "quarter",
+  spec: "M02",
+  doc: "Lateness saved by full access to allied yards",
+});
+
+export const alliedYardDefault = fixed(0.1, {
+  unit: "1",
+  spec: "20",
+  grade: "C",
+  because: "Default of lever L16",
+  doc: "Access to allied yards that exists today",
+});

@@ -136,10 +136,10 @@ export const allyEffortShare = metric(alliedEffortPoints, {
 export const usCost = metric(cumulativeUsCostNext, {
   id: "Y18",
   spec: "22 Y18",
-  doc: "What the policy costs the United States over the present course by the end of 2035, in bnUSD; a run that ends in war keeps what was spent until then, for the cost of war is no part of it",
+  doc: "What the policy costs the United States over the present course by the end of 2035, in bnUSD; runs lost to a war are left out, so that a policy does not look cheap because war cut its costs short",
   window: ["2026Q3", "2035Q4"],
   reducer: "last",
   better: "lower",
-  closing: "last",
+  closing: "excluded",
   negligible: 1,
 });

@@ -253,12 +253,13 @@ export const withheldEscalation = aux({
   value: (n) => (1 - n.historyGate) * (1 - n.notReached),
 });
 
+/** Use of force is weighed after crises have started (specification 0.5), so the crises of this quarter count. */
 export const straitCrisis = aux({
   spec: "8.5",
   unit: "1",
-  doc: "Probability that the Taiwan Strait is at level 2 or above at the start of the quarter, given no major war",
+  doc: "Probability that the Taiwan Strait is at level 2 or above in this quarter, given no major war before",
   needs: {
-    crisis: at(at(crisisShare, Theatre, "TWS"), Threshold, "majorWar"),
+    crisis: at(at(crisisShareOpening, Theatre, "TWS"), Threshold, "majorWar"),
     clash: at(at(clashShare, Theatre, "TWS"), Threshold, "majorWar"),
     war: at(at(warShare, Theatre, "TWS"), Threshold, "majorWar"),
   },

@@ -84,12 +84,9 @@ export const credibilityTarget = aux({
       n.protectionLens * n.credibilityFromProtection * n.protectionism -
       n.volatilityLens * n.credibilityFromVolatility * n.policyVolatility -
       n.credibilityFromStrain * n.usStrain +
-      n.credibilityFromClarity * n.usClarity;
-    return clip(
-      logistic(causes) + n.pressureFormEffect - n.credibilityFromCommunique * n.fourthCommunique,
-      0,
-      1,
-    );
+      n.credibilityFromClarity * n.usClarity -
+      n.credibilityFromCommunique * n.fourthCommunique;
+    return clip(logistic(causes) + n.pressureFormEffect, 0, 1);
   },
 });
 

@@ -101,7 +101,7 @@ export const credibilityFromCommunique = parameter({
   unit: "1",
   symbol: "c",
   spec: "M18",
-  doc: "Fall of credibility in Tokyo and Manila from a fourth communique",
+  doc: "How much a fourth communique lowers credibility in Tokyo and Manila, as a logit",
   range: [0, 0.05, 0.2],
   grade: "C",
   because: "a communique could weaken trust; nobody has measured it",

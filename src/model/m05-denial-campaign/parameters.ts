@@ -1,0 +1,446 @@
+/** Parameters of the maritime denial campaign (specification M05). */
+import { coefficient, fixed, parameter, series } from "../../engine/language.ts";
+import { Participation } from "../axes.ts";
+
+const tableRow = "judged range, table of M05";
+const halfAgain = "judged size, table of M05, +-50 %";
+
+// Who takes part: the seven cases.
+
+export const usParticipates = fixed(
+  {
+    usOut: 0,
+    japanNone: 1,
+    japanAccess: 1,
+    japanForce: 1,
+    japanNonePhilippines: 1,
+    japanAccessPhilippines: 1,
+    japanForcePhilippines: 1,
+  },
+  {
+    unit: "1",
+    over: Participation,
+    symbol: "usIn",
+    spec: "9.7",
+    doc: "1 in cases in which the United States fights",
+    grade: "C",
+    because: "definition of the participation cases",
+  },
+);
+
+export const japanGrantsAccess = fixed(
+  {
+    usOut: 0,
+    japanNone: 0,
+    japanAccess: 1,
+    japanForce: 1,
+    japanNonePhilippines: 0,
+    japanAccessPhilippines: 1,
+    japanForcePhilippines: 1,
+  },
+  {
+    unit: "1",
+    over: Participation,
+    spec: "9.7",
+    doc: "1 in cases in which Japan lets United States forces fight from its bases",
+    grade: "C",
+    because: "definition of the participation cases",
+  },
+);
+
+export const japanParticipates = fixed(
+  {
+    usOut: 0,
+    japanNone: 0,
+    japanAccess: 0,
+    japanForce: 1,
+    japanNonePhilippines: 0,
+    japanAccessPhilippines: 0,
+    japanForcePhilippines: 1,
+  },
+  {
+    unit: "1",
+    over: Participation,
+    symbol: "jpIn",
+    spec: "9.7",
+    doc: "1 in cases in which Japan fights",
+    grade: "C",
+    because: "definition of the participation cases",
+  },
+);
+
+export const philippinesParticipate = fixed(
+  {
+    usOut: 0,
+    japanNone: 0,
+    japanAccess: 0,
+    japanForce: 0,
+    japanNonePhilippines: 1,
+    japanAccessPhilippines: 1,
+    japanForcePhilippines: 1,
+  },
+  {
+    unit: "1",
+    over: Participation,
+    symbol: "phIn",
+    spec: "9.7",
+    doc: "1 in cases in which the Philippines fights",
+    grade: "C",
+    because: "definition of the participation cases",
+  },
+);
+
+// The lift and what it takes to win.
+
+export const militaryLift2026 = parameter({
+  unit: "kt",
+  symbol: "L1(2026)",
+  spec: "M05",
+  doc: "Chinese military sealift in mid-2026, thousand troop-equivalents per crossing",
+  range: [14, 20, 28],
+  grade: "C",
+  because: tableRow,
+});
+
+export const civilianLift2026 = parameter({
+  unit: "kt",
+  symbol: "L2(2026)",
+  spec: "M05",
+  doc: "Usable Chinese civilian sealift from mid-2026, thousand troop-equivalents per crossing",
+  range: [5, 20, 60],
+  grade: "C",
+  because:
+    "civilian fleets have about three times the amphibious tonnage (Shugart 2021); how much is usable is disputed",
+});
+
+export const militaryLiftGrowth = parameter({
+  unit: "1",
+  spec: "0.10",
+  doc: "Yearly growth of military sealift from mid-2026",
+  range: [0.01, 0.03, 0.05],
+  grade: "C",
+  because: "1-5 % a year with the Chinese budget",
+});
+
+export const militaryLiftPastDecline = fixed(0.045, {
+  unit: "1",
+  spec: "0.10",
+  doc: "Yearly decline of military sealift counted backwards from mid-2026",
+  grade: "C",
+  because: "back-cast of specification 0.10",
+});
+
+export const civilianLiftFactor = series({
+  unit: "1",
+  spec: "0.10",
+  doc: "Usable civilian sealift relative to mid-2026",
+  points: [
+    ["2012Q1", 0.25],
+    ["2026Q3", 1],
+  ],
+  between: "linear",
+  after: "hold",
+  grade: "C",
+  because: "back-cast of specification 0.10: a quarter in 2012, linear to 2026, then flat",
+});
+
+export const liftBaseQuarter = fixed(58, {
+  unit: "quarter",
+  spec: "0.10",
+  doc: "Quarters from 2012Q1 to 2026Q3, the base of the lift path",
+  grade: "A",
+  sources: ["SPEC"],
+});
+
+export const quartersPerYear = fixed(4, {
+  unit: "quarter",
+  spec: "0.10",
+  doc: "One year",
+  grade: "A",
+  sources: ["SPEC"],
+});
+
+export const crossingsPerDay = parameter({
+  unit: "1/day",
+  symbol: "trip",
+  spec: "M05",
+  doc: "Crossings of the strait per day",
+  range: [0.2, 0.25, 0.33],
+  grade: "C",
+  because: tableRow,
+});
+
+export const beachLoss = parameter({
+  unit: "1",
+  symbol: "beach",
+  spec: "M05",
+  doc: "Share of a landing lost at the beach",
+  range: [0.05, 0.15, 0.3],
+  grade: "C",
+  because: tableRow,
+});
+
+export const attritionAshore = parameter({
+  unit: "1/day",
+  symbol: "gam",
+  spec: "M05",
+  doc: "Share of the landed force lost per day",
+  range: [0.008, 0.015, 0.03],
+  grade: "C",
+  because: tableRow,
+});
+
+export const civilianLiftFromDay = coefficient(5, {
+  unit: "day",
+  spec: "M05",
+  doc: "Day from which civilian ships sail",
+});
+
+export const civilianUnloading = coefficient(0.5, {
+  unit: "1",
+  spec: "M05",
+  doc: "What civilian lift lands per crossing relative to military lift, having no landing craft",
+});
+
+export const requiredForce = parameter({
+  unit: "kt",
+  symbol: "Greq",
+  spec: "M05",
+  doc: "Landed force that makes a fait accompli an even chance",
+  range: [50, 75, 110],
+  grade: "C",
+  because: tableRow,
+});
+
+export const requiredForceSpread = parameter({
+  unit: "1",
+  symbol: "sc",
+  spec: "M05",
+  doc: "Spread (standard deviation of the logarithm) of the force that suffices",
+  range: [0.4, 0.6, 0.8],
+  grade: "C",
+  because: tableRow,
+});
+
+// Anti-ship effort.
+
+export const shareOnLift = parameter({
+  unit: "1",
+  symbol: "share",
+  spec: "M05",
+  doc: "Share of ship kills that fall on the landing fleet",
+  range: [0.3, 0.5, 0.7],
+  grade: "C",
+  because: tableRow,
+});
+
+export const militaryLiftPerShip = coefficient(0.25, {
+  unit: "kt/ship",
+  symbol: "kt1",
+  spec: "M05",
+  doc: "Military lift lost with one ship",
+  because: halfAgain,
+});
+
+export const civilianLiftPerShip = coefficient(0.6, {
+  unit: "kt/ship",
+  symbol: "kt2",
+  spec: "M05",
+  doc: "Civilian lift lost with one ship",
+  because: halfAgain,
+});
+
+export const noLift = fixed(1e-9, {
+  unit: "kt",
+  spec: "M05",
+  doc: "Lift at sea below which nothing is left to sink",
+  grade: "A",
+  sources: ["SPEC"],
+});
+
+export const taiwanRate2026 = coefficient(25, {
+  unit: "missile/day",
+  symbol: "rTW(2026)",
+  spec: "M05",
+  doc: "Anti-ship missiles that Taiwan can fire on the first day, before losses, with the stock of 2026",
+  because: halfAgain,
+});
+
+export const taiwanRateDecay = coefficient(20, {
+  unit: "day",
+  spec: "M05",
+  doc: "Time over which Taiwan's rate of fire dies down",
+});
+
+export const taiwanSurvival = coefficient(0.5, {
+  unit: "1",
+  symbol: "sTW",
+  spec: "M05",
+  doc: "Share of Taiwan's launchers that survive to fire",
+  because: halfAgain,
+});
+
+export const taiwanKills = coefficient(0.1, {
+  unit: "ship/missile",
+  symbol: "pTW",
+  spec: "M05",
+  doc: "Ships sunk per Taiwanese missile",
+  because: halfAgain,
+});
+
+export const standoffRate = coefficient(60, {
+  unit: "missile/day",
+  symbol: "rSO",
+  spec: "M05",
+  doc: "Stand-off anti-ship missiles that United States aircraft fire per day",
+  because: halfAgain,
+});
+
+export const standoffKills = parameter({
+  unit: "ship/missile",
+  symbol: "pSO",
+  spec: "M05",
+  doc: "Ships sunk per stand-off missile",
+  range: [0.1, 0.18, 0.3],
+  grade: "C",
+  because: tableRow,
+});
+
+export const standoffNeedOfAccess = coefficient(0.5, {
+  unit: "1",
+  spec: "M05",
+  doc: "Part of the stand-off rate of fire that rests on access to first-ring bases",
+});
+
+export const firstRingStock = coefficient(900, {
+  unit: "missile",
+  symbol: "S_TA",
+  spec: "M05",
+  doc: "United States shorter-range missiles for aircraft on first-ring bases",
+  because: halfAgain,
+});
+
+export const firstRingRate2026 = coefficient(120, {
+  unit: "missile/day",
+  symbol: "rTA(2026)",
+  spec: "M05",
+  doc: "Missiles per day from first-ring bases with all bases open, force and presence of 2026",
+  because: halfAgain,
+});
+
+export const firstRingKills = parameter({
+  unit: "ship/missile",
+  symbol: "pTA",
+  spec: "M05",
+  doc: "Ships sunk per first-ring missile",
+  range: [0.04, 0.08, 0.14],
+  grade: "C",
+  because: tableRow,
+});
+
+export const rateFromPresence = coefficient(0.5, {
+  unit: "1",
+  spec: "M05 scaling",
+  doc: "Part of the first-ring rate of fire that rests on forces already stationed forward",
+});
+
+export const presenceUsable = coefficient(1.5, {
+  unit: "1",
+  spec: "M05 scaling",
+  doc: "Presence beyond which more of it adds no sorties",
+});
+
+export const japaneseCoastalRate2026 = coefficient(12, {
+  unit: "missile/day",
+  symbol: "rCO(2026)",
+  spec: "M05",
+  doc: "Japanese coastal missiles fired per day with the stock of 2026",
+  because: halfAgain,
+});
+
+export const japaneseCoastalKills = coefficient(0.15, {
+  unit: "ship/missile",
+  symbol: "pCO",
+  spec: "M05",
+  doc: "Ships sunk per Japanese coastal missile within reach",
+  because: halfAgain,
+});
+
+export const japaneseGeography = parameter({
+  unit: "1",
+  symbol: "gJP",
+  spec: "M05",
+  doc: "Share of Japanese coastal fire that can reach the crossing",
+  range: [0.3, 0.5, 0.7],
+  grade: "C",
+  because: tableRow,
+});
+
+export const philippineCoastalRate2026 = coefficient(3, {
+  unit: "missile/day",
+  symbol: "rPH(2026)",
+  spec: "M05",
+  doc: "Missiles fired per day from the Philippines with the stock of 2026",
+  because: halfAgain,
+});
+
+export const philippineCoastalKills = coefficient(0.15, {
+  unit: "ship/missile",
+  symbol: "pPH",
+  spec: "M05",
+  doc: "Ships sunk per Philippine-based missile within reach",
+  because: halfAgain,
+});
+
+export const philippineGeography = parameter({
+  unit: "1",
+  symbol: "gPH",
+  spec: "M05",
+  doc: "Share of Philippine-based fire that can reach the crossing",
+  range: [0.3, 0.5, 0.7],
+  grade: "C",
+  because: tableRow,
+});
+
+export const coastalStockJapan2026 = fixed(300, {
+  unit: "missile",
+  symbol: "S_CO(2026)",
+  spec: "M05",
+  doc: "Japanese coastal missiles in 2026, the base of the scaling",
+  grade: "C",
+  because: "table of M05; the stock itself is M02's",
+});
+
+export const coastalStockPhilippines2026 = fixed(60, {
+  unit: "missile",
+  symbol: "S_PH(2026)",
+  spec: "M05",
+  doc: "Philippine-based missiles in 2026, the base of the scaling",
+  grade: "C",
+  because: "table of M05; the stock itself is M02's",
+});
+
+export const submarineKills = parameter({
+  unit: "ship/day",
+  symbol: "sub",
+  spec: "M05",
+  doc: "Ships sunk per day by United States submarines",
+  range: [0.3, 0.7, 1.2],
+  grade: "C",
+  because: tableRow,
+});
+
+export const japaneseSubmarines = coefficient(0.4, {
+  unit: "1",
+  spec: "M05",
+  doc: "What Japanese submarines sink relative to American ones",
+});
+
+export const gameShipLossSpread = fixed(12, {
+  unit: "ship",
+  spec: "M05 face validity",
+  doc: "Spread of Chinese ship losses between published games",
+  grade: "B",
+  sources: ["csis-cn-ships-lost-base-mean-CN-2023"],
+  because: "base games of CSIS 2023 ran from 110 to 156 ships around 138",
+});

@@ -1,0 +1,382 @@
+/** Parameters of Beijing's decision to use force (specification M09). */
+import { coefficient, fixed, parameter } from "../../engine/language.ts";
+
+const tableRow = "judged range, table of M09";
+const bound = "bound written in the equation";
+
+// (9.1) The status quo.
+
+export const statusQuoBase = coefficient(15, {
+  unit: "util",
+  spec: "9.1",
+  doc: "Utility of the status quo with nothing for or against it",
+});
+
+export const assuranceUtility = parameter({
+  unit: "util",
+  symbol: "uA",
+  spec: "9.1",
+  doc: "Utility of the status quo gained from full, reliable assurance",
+  range: [0, 6, 15],
+  grade: "C",
+  because: tableRow,
+});
+
+export const separationUtility = coefficient(25, {
+  unit: "util",
+  spec: "9.1",
+  doc: "Utility of the status quo lost if Taiwan drifted to full separation",
+});
+
+export const windowUtility = coefficient(20, {
+  unit: "util",
+  spec: "9.1",
+  doc: "Utility of the status quo lost to a window that closes fast",
+});
+
+export const insecurityUtility = parameter({
+  unit: "util/pp",
+  symbol: "uT",
+  spec: "9.1",
+  doc: "Utility of the status quo lost per percentage point of threat that Beijing feels above 2012",
+  range: [0, 0.8, 2.5],
+  grade: "C",
+  because: "kept wide, or claims D03 and D35 are judged in advance",
+});
+
+export const insecurityBound = coefficient(10, {
+  unit: "pp",
+  spec: "9.1",
+  doc: "Change of threat beyond which the status quo loses or gains no more",
+});
+
+// (9.2)-(9.4) Three ways to use force.
+
+export const controlValue = fixed(100, {
+  unit: "util",
+  symbol: "V",
+  spec: "9.2",
+  doc: "Utility of control over Taiwan, the unit of measurement",
+  grade: "C",
+  because: "definition of the scale",
+});
+
+export const lensShareOfPull = fixed(0.25, {
+  unit: "1",
+  spec: "9.2",
+  doc: "Part of the pull of a quick win that theory lenses move",
+  grade: "C",
+  because: "(.75+.25*M.opp) is one under the neutral lens by construction",
+});
+
+export const failureCost = parameter({
+  unit: "util",
+  symbol: "CF",
+  spec: "9.2",
+  doc: "Cost of a failed landing",
+  range: [40, 80, 160],
+  grade: "C",
+  because: tableRow,
+});
+
+export const warCost = parameter({
+  unit: "util",
+  symbol: "CW",
+  spec: "9.2",
+  doc: "Cost of war with the United States",
+  range: [15, 30, 60],
+  grade: "C",
+  because: tableRow,
+});
+
+export const sanctionCost = parameter({
+  unit: "util",
+  symbol: "CE",
+  spec: "9.2",
+  doc: "Cost of sanctions of the expected intensity",
+  range: [10, 20, 60],
+  grade: "C",
+  because: tableRow,
+});
+
+export const nuclearCost = parameter({
+  unit: "util",
+  symbol: "CNu",
+  spec: "9.2",
+  doc: "Cost of nuclear escalation",
+  range: [200, 500, 1500],
+  grade: "C",
+  because: tableRow,
+});
+
+export const sanctionsFromResponse = coefficient(0.8, {
+  unit: "1",
+  spec: "0.9 Econ",
+  doc: "Expected sanction intensity gained from full joint response to coercion",
+});
+
+export const jointResponse2026 = fixed(0.1, {
+  unit: "1",
+  spec: "0.9 Econ",
+  doc: "Joint response at which expected sanctions have intensity one",
+  grade: "C",
+  because: "default of lever L52",
+});
+
+export const quarantinePrize = coefficient(60, {
+  unit: "util",
+  spec: "9.3",
+  doc: "Utility of a quarantine that succeeds",
+});
+
+export const quarantineFailure = coefficient(25, {
+  unit: "util",
+  spec: "9.3",
+  doc: "Cost of a quarantine that fails",
+});
+
+export const quarantineSanctions = coefficient(0.6, {
+  unit: "1",
+  spec: "9.3",
+  doc: "Sanctions after a quarantine relative to those after a landing",
+});
+
+export const quarantineWar = coefficient(0.4, {
+  unit: "1",
+  spec: "9.3",
+  doc: "War cost of a quarantine relative to that of a landing, given that the United States acts",
+});
+
+export const quarantineBase = coefficient(0.35, {
+  unit: "1",
+  symbol: "qQ",
+  spec: "9.7",
+  doc: "Chance that a quarantine succeeds against reserves of three months",
+});
+
+export const quarantineReserves = coefficient(0.2, {
+  unit: "1",
+  spec: "9.7",
+  doc: "Loss of that chance per year of reserves beyond three months",
+});
+
+export const reserveMonths2026 = fixed(3, {
+  unit: "month",
+  spec: "0.9",
+  doc: "Taiwan's reserves at a defence share of 2.5 % of GDP",
+  grade: "C",
+  because: "reference of specification 0.9",
+});
+
+export const reservesPerShare = coefficient(2, {
+  unit: "month/pp",
+  spec: "0.9",
+  doc: "Months of reserves gained per percentage point of GDP that Taiwan spends on defence",
+});
+
+export const taiwanShareReference = fixed(2.5, {
+  unit: "pp",
+  spec: "0.9",
+  doc: "Taiwan's defence share at which reserves last three months",
+  grade: "C",
+  because: "default of lever L54",
+});
+
+export const monthsPerYear = fixed(12, {
+  unit: "month",
+  spec: "9.7",
+  doc: "One year",
+  grade: "A",
+  sources: ["SPEC"],
+});
+
+export const quarantineLeast = fixed(0.1, {
+  unit: "1",
+  spec: "9.7",
+  doc: "Lowest chance that a quarantine succeeds",
+  grade: "C",
+  because: bound,
+});
+
+export const quarantineMost = fixed(0.6, {
+  unit: "1",
+  spec: "9.7",
+  doc: "Highest chance that a quarantine succeeds",
+  grade: "C",
+  because: bound,
+});
+
+export const islandPrize = coefficient(12, {
+  unit: "util",
+  spec: "9.4",
+  doc: "Utility of a seized outlying island or feature",
+});
+
+export const islandFailure = coefficient(30, {
+  unit: "util",
+  spec: "9.4",
+  doc: "Cost of a failed seizure",
+});
+
+export const islandSanctions = coefficient(0.25, {
+  unit: "1",
+  spec: "9.4",
+  doc: "Sanctions after a seizure relative to those after a landing",
+});
+
+export const islandWar = coefficient(0.3, {
+  unit: "1",
+  spec: "9.4",
+  doc: "War cost of a seizure relative to that of a landing, given that the United States acts",
+});
+
+export const islandNuclear = coefficient(0.15, {
+  unit: "1",
+  spec: "9.4",
+  doc: "Nuclear risk of a seizure relative to that of a landing, given that the United States acts",
+});
+
+export const islandUsResponse = parameter({
+  unit: "1",
+  symbol: "pM",
+  spec: "9.4",
+  doc: "Chance that the United States acts over a small feature",
+  range: [0.2, 0.5, 0.8],
+  grade: "C",
+  because: tableRow,
+});
+
+export const islandBase = coefficient(0.75, {
+  unit: "1",
+  symbol: "qI",
+  spec: "9.7",
+  doc: "Chance that a seizure succeeds against the coastal missiles of 2026",
+});
+
+export const islandCoastal = coefficient(0.4, {
+  unit: "1",
+  spec: "9.7",
+  doc: "Loss of that chance to the densest coastal missile defence",
+});
+
+export const coastalJapanScale = coefficient(6, {
+  unit: "1",
+  spec: "9.7",
+  doc: "Growth of the Japanese coastal stock, in multiples of 2026, that makes the densest defence",
+});
+
+export const coastalPhilippinesScale = coefficient(8, {
+  unit: "1",
+  spec: "9.7",
+  doc: "Growth of the Philippine coastal stock, in multiples of 2026, that makes the densest defence",
+});
+
+export const islandLeast = fixed(0.2, {
+  unit: "1",
+  spec: "9.7",
+  doc: "Lowest chance that a seizure succeeds",
+  grade: "C",
+  because: bound,
+});
+
+export const islandMost = fixed(0.9, {
+  unit: "1",
+  spec: "9.7",
+  doc: "Highest chance that a seizure succeeds",
+  grade: "C",
+  because: bound,
+});
+
+// (9.5)-(9.6) The choice and how often it is faced.
+
+export const choiceNoise = parameter({
+  unit: "util",
+  symbol: "eps",
+  spec: "9.5",
+  doc: "Noise of the choice: at a difference of this size the better option is e times as likely",
+  range: [10, 18, 30],
+  grade: "C",
+  because: "quantal response after McKelvey and Palfrey 1998, Signorino 1999",
+});
+
+export const peaceGate = parameter({
+  unit: "1",
+  symbol: "g0",
+  spec: "9.6",
+  doc: "Chance per quarter that the leadership seriously weighs force in peace",
+  range: [0.005, 0.02, 0.06],
+  grade: "C",
+  because: "calibrated to no use of force in 2012-25 and to expert surveys",
+});
+
+export const crisisGate = parameter({
+  unit: "1",
+  symbol: "gC",
+  spec: "9.6",
+  doc: "Chance per quarter that the leadership seriously weighs force in a Strait crisis",
+  range: [0.1, 0.3, 0.5],
+  grade: "C",
+  because: tableRow,
+});
+
+export const gateFromWindow = parameter({
+  unit: "1",
+  symbol: "gW",
+  spec: "9.6",
+  doc: "How much a closing window brings force to the table",
+  range: [0, 0.5, 1],
+  grade: "C",
+  because: tableRow,
+});
+
+export const gateFromSeparation = parameter({
+  unit: "1",
+  symbol: "gD",
+  spec: "9.6",
+  doc: "How much Taiwan's drift brings force to the table",
+  range: [0, 0.5, 1],
+  grade: "C",
+  because: tableRow,
+});
+
+// (9.7) Beliefs about a landing.
+
+export const optimismSpread = parameter({
+  unit: "1",
+  symbol: "sO",
+  spec: "9.7",
+  doc: "Spread of Beijing's optimism about a landing, as a logit",
+  range: [0.2, 0.5, 0.8],
+  grade: "C",
+  because: tableRow,
+});
+
+export const windowGain = coefficient(2.5, {
+  unit: "1",
+  spec: "9.7",
+  doc: "Perceived closing of the window per unit of expected loss in the chance of a quick win",
+});
+
+export const windowHorizon = fixed(20, {
+  unit: "quarter",
+  spec: "9.7",
+  doc: "How far ahead Beijing looks: five years",
+  grade: "A",
+  sources: ["SPEC"],
+});
+
+export const windowMemory = fixed(8, {
+  unit: "quarter",
+  spec: "9.7",
+  doc: "Over how long Beijing measures the trend that it extends",
+  grade: "C",
+  because: "campaign budget: the trend of the last eight quarters replaces a second set of campaigns",
+});
+
+// After a seizure or a quarantine.
+
+export const settlementMean = coefficient(4, {
+  unit: "quarter",
+  spec: "M09 after ISL or QUA",
+  doc: "Mean time until a seizure or a quarantine is settled",
+});

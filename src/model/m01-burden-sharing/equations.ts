@@ -1,3 +1,4 @@
+/** Defence budgets: what governments want, what binds them, what they spend (specification M01). */
 import { assembled, at, aux, draw, initially, next, series } from "../../engine/language.ts";
 import { Actor, Ally, China, Japan, Philippines, Secondary, Spender, Taiwan, UnitedStates } from "../axes.ts";
 import { domesticLens, fiscalLens, freeRidingLens, lagLens } from "../lenses.ts";

@@ -1,3 +1,4 @@
+/** Ranges of what moves defence budgets (specification M01). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 import { Ally, Spender } from "../axes.ts";
 

@@ -173,6 +173,7 @@ describe("foreign military sales", () => {
     };
     expect(toTaiwan(1)).toBeCloseTo((12 * 21.5) / 258.5, 12);
     expect(toTaiwan(2)).toBeCloseTo((12 * 21.5) / 338.5, 12);
+    expect(toTaiwan(0)).toBeCloseTo((12 * 21.5) / 178.5, 12);
   });
 
   it("never deliver more than is owed", () => {

@@ -1,3 +1,4 @@
+/** Ranges of United States foreign military sales and what they bring Taiwan and the Philippines (specification M02). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 import { Claimant } from "../axes.ts";
 

@@ -1,3 +1,4 @@
+/** Ranges of stocks, production lines, homeland defence and shipyards (specification M02, 17.3). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 import { CoastalLine, IndexLine, MissileLine } from "../axes.ts";
 

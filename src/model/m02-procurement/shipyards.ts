@@ -1,3 +1,4 @@
+/** How late warships come, and what that takes from investment in air-naval forces (specification 2.6). */
 import { aux, draw, next } from "../../engine/language.ts";
 import { alliedYardRepair } from "../levers/index.ts";
 import { historyGate } from "../m19-shocks/equations.ts";

@@ -1,3 +1,4 @@
+/** Where the United States holds its forces and how thin they are stretched (specification M03). */
 import { assembled, at, aux, next, sum } from "../../engine/language.ts";
 import { Elsewhere, IndoPacific, Region } from "../axes.ts";
 import { europeCommitment, indoPacificPriority, procurementMix } from "../levers/index.ts";

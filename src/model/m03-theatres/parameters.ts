@@ -1,3 +1,4 @@
+/** Ranges of the three-theatre allocation of United States forces (specification M03). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 import { IndoPacific, Region } from "../axes.ts";
 

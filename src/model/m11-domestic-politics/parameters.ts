@@ -1,3 +1,4 @@
+/** Ranges of support, norm, friction, trade politics and leaders (specification M11). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 import { Led, Public } from "../axes.ts";
 

@@ -1,3 +1,4 @@
+/** Whether Beijing trusts its second strike, and what follows if it does not (specification M17). */
 import { aux } from "../../engine/language.ts";
 import { spiralLens } from "../lenses.ts";
 import { homelandDefence } from "../m02-procurement/equations.ts";

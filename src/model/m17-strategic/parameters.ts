@@ -1,3 +1,4 @@
+/** Ranges of second-strike confidence and nuclear risk (specification M17). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 
 export const secondStrikeBase = coefficient(0.5, {

@@ -1,3 +1,4 @@
+/** What comes from outside: output, the yen, wars, dated events, Chinese arsenals, and coercion until M12 is built. */
 import { assembled, aux, draw, fixed, next, series } from "../../engine/language.ts";
 import { Actor, Ally, Japan, Perceiver, Philippines, Region } from "../axes.ts";
 import { gdpBefore, growthDeparture, yenDeparture } from "../state/spending.ts";
@@ -198,8 +199,8 @@ export const taiwanVisit = series({
   unit: "1",
   symbol: "Visits",
   spec: "0.9",
-  grade: "A",
-  sources: ["SPEC"],
+  grade: "B",
+  sources: ["SPEC", "MEM"],
   doc: "1 in 2022Q3, when the Speaker of the House of Representatives visited Taipei",
   between: "step",
   points: [
@@ -269,7 +270,7 @@ export const coercionStart = series({
   spec: "M19",
   until: "M12",
   grade: "A",
-  sources: ["SPEC"],
+  sources: ["SPEC", "FT12", "HURR260218"],
   doc: "1 in the quarter in which an episode of economic coercion on the ally starts",
   between: "step",
   points: {

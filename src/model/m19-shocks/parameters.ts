@@ -1,3 +1,4 @@
+/** Ranges of output growth, the yen, wars and dated shocks (specification M19, 0.10). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 import { Actor, Perceiver, Region } from "../axes.ts";
 

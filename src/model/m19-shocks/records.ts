@@ -92,7 +92,7 @@ export const senkakuPurchase = series({
   unit: "1",
   spec: "M19",
   grade: "A",
-  sources: ["SPEC"],
+  sources: ["SPEC", "JTD220910"],
   doc: "1 in 2012Q3, when Japan's government bought three of the Senkaku islands",
   between: "step",
   points: [
@@ -106,7 +106,7 @@ export const ukraineInvasion = series({
   unit: "1",
   spec: "M19",
   grade: "A",
-  sources: ["SPEC"],
+  sources: ["SPEC", "PAPER-B"],
   doc: "1 in 2022Q1, when Russia attacked Ukraine",
   between: "step",
   points: [

@@ -151,7 +151,7 @@ export const japanForce2026 = parameter({
     "2023 poll: 56 % of Japanese want rear support only, 27 % no cooperation, 11 % fighting; alliances were honoured in 22 % to 75 % of cases by source",
 });
 
-export const japanTerms2026 = fixed(0.9794, {
+export const japanTerms2026 = fixed(0.9704, {
   unit: "1",
   symbol: "logit(.45) - w0",
   spec: "0.10, 10.3",
@@ -309,7 +309,7 @@ export const philippineAccess2026 = parameter({
   because: tableRow,
 });
 
-export const philippineTerms2026 = fixed(1.8166, {
+export const philippineTerms2026 = fixed(1.8192, {
   unit: "1",
   symbol: "logit(.1) - v0",
   spec: "0.10, 10.4",

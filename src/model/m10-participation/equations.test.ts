@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { quarterIndex, type Auxiliary, type Operators, type QuarterLabel } from "../../engine/language.ts";
+import { operators } from "../../engine/numerics/operators.ts";
+import { simulate, type Simulation } from "../../engine/run/simulate.ts";
+import { calendar, Participation } from "../axes.ts";
+import { buildAllianceModel } from "../index.ts";
+import * as cases from "./cases.ts";
+import { attackDelay, japanForceDelayBase } from "./delay-parameters.ts";
+import * as participation from "./equations.ts";
+import { forceGivenAttack } from "./parameters.ts";
+
+const ops: Operators = { ...operators, step: 1, elapsed: 0 };
+
+function value(equation: Auxiliary, inputs: Readonly<Record<string, number>>): number {
+  expect(Object.keys(equation.needs).sort()).toEqual(Object.keys(inputs).sort());
+  return equation.value(inputs, ops);
+}
+
+const model = buildAllianceModel();
+
+/** Values in one quarter of a run of the whole model, noise-free and central unless asked otherwise. */
+function look(names: readonly string[], quarter: QuarterLabel, wanted: Simulation = {}): readonly number[] {
+  const { series } = simulate(model, { noise: "central", ...wanted, record: [...names] });
+  return names.map((name) => series.get(name)?.[quarterIndex(calendar, quarter)] ?? NaN);
+}
+
+const weights = (name: string): readonly string[] =>
+  Participation.elements.map((element) => `${name}.${element}`);
+
+describe("ally participation", () => {
+  it("T10.1 has Japan fight with at least .9 two days after an attack", () => {
+    expect(forceGivenAttack.range).toEqual([0.9, 0.97, 1]);
+    expect(attackDelay.range).toEqual([1, 2, 3]);
+    expect(
+      value(cases.chanceJapanFights, { attackOnBases: 1, forceGivenAttack: 0.97, japanForce: 0.1 }),
+    ).toBe(0.97);
+    expect(
+      value(participation.japanEntryDay, { attackShareOfForce: 1, attackDelay: 2, japanForceDelay: 12 }),
+    ).toBe(2);
+    const share = { attackOnBases: 1, forceGivenAttack: 0.97, japanForce: 0.4 };
+    expect(value(participation.attackShareOfForce, share)).toBe(1);
+  });
+
+  it("T10.2 keeps an unattacked, silent and pacifist Japan below .25", () => {
+    const [force = NaN] = look(["japanForce"], "2026Q1", { pins: { japaneseClarity: 0, pacifismNorm: 1 } });
+    expect(force).toBeLessThan(0.25);
+    expect(force).toBeGreaterThan(0.1);
+  });
+
+  it("gives the fitted chances of 2026 on the central path", () => {
+    const [japan = NaN, force = NaN, access = NaN] = look(
+      ["japanForce", "philippineForce", "philippineAccess"],
+      "2026Q1",
+    );
+    expect(Math.abs(japan - 0.45)).toBeLessThan(0.01);
+    expect(Math.abs(force - 0.1)).toBeLessThan(0.005);
+    expect(Math.abs(access - 0.55)).toBeLessThan(0.01);
+  });
+
+  it("T10.3 hands the campaign the access of cases R2 to R5", () => {
+    const restrictedAccess = 0.15;
+    expect(value(participation.caseAccess, { japanGrantsAccess: 1, restrictedAccess })).toBe(1);
+    expect(value(participation.caseAccess, { japanGrantsAccess: 0, restrictedAccess })).toBe(0.15);
+  });
+
+  it("T10.4 raises denial by clear roles, more when Japan's delay is long", () => {
+    const gain = (delay: number): number => {
+      const parameters = { japanForceDelayBase: delay };
+      const [unclear = NaN] = look(["denialProbability"], "2030Q1", { parameters, levers: { L40: 0 } });
+      const [clear = NaN] = look(["denialProbability"], "2030Q1", { parameters, levers: { L40: 1 } });
+      return clear - unclear;
+    };
+    expect(japanForceDelayBase.range).toEqual([5, 12, 25]);
+    expect(gain(5)).toBeGreaterThan(0);
+    expect(gain(25)).toBeGreaterThan(gain(5));
+  });
+
+  it("T10.5 never makes access less likely than force", () => {
+    const shares = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+    const terms = fc.double({ min: -6, max: 6, noNaN: true });
+    fc.assert(
+      fc.property(shares, shares, terms, terms, (force, access, will, philippineTerms) => {
+        const japan = value(participation.japanAccess, { japanWill: will, accessOverForce: 1 });
+        expect(japan).toBeGreaterThanOrEqual(value(participation.japanForce, { japanWill: will }));
+        const both = { philippineForce2026: force, philippineTerms };
+        expect(
+          value(participation.philippineAccess, { ...both, philippineAccess2026: access }),
+        ).toBeGreaterThanOrEqual(value(participation.philippineForce, both));
+      }),
+    );
+  });
+
+  it("weighs participation cases to one, in truth and in Beijing's eyes, on sampled runs", () => {
+    for (let draw = 0; draw < 5; draw++) {
+      const noise = { seed: 1, draw, replicate: 0 };
+      for (const name of ["caseWeight", "believedCaseWeight"]) {
+        const found = look(weights(name), "2031Q1", { noise });
+        expect(Math.min(...found)).toBeGreaterThanOrEqual(0);
+        expect(found.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+      }
+    }
+  });
+
+  it("strikes bases more, the more access and closure a strike would deny", () => {
+    const strike = {
+      attackIntercept: -0.4,
+      attackFromAccess: 2,
+      japanAccess: 0.8,
+      accessReference: 0.5,
+      attackFromClosure: 1,
+      closedDaysLast: 12,
+      closureDays: 30,
+      closureReference: 0.4,
+      attackLeast: 0.1,
+      attackMost: 0.9,
+    };
+    expect(value(participation.attackOnBases, strike)).toBeCloseTo(1 / (1 + Math.exp(-0.2)), 12);
+    expect(value(participation.attackOnBases, { ...strike, attackFromAccess: 20 })).toBe(0.9);
+    expect(value(participation.attackOnBases, { ...strike, attackIntercept: -9 })).toBe(0.1);
+  });
+
+  it("shortens Japan's delay by clarity, roles, practice and warning, never below zero", () => {
+    const delay = {
+      japanForceDelayBase: 12,
+      clarityCutsDelay: 0.4,
+      japaneseClarity: 0.5,
+      rolesCutDelay: 0.3,
+      roleClarity: 0.2,
+      practiceCutsDelay: 0.2,
+      practice: 2,
+      practiceScale: 3,
+      warningDays: 0,
+    };
+    const expected = 12 * 0.8 * 0.94 * (0.8 + 0.2 * Math.exp(-2 / 3));
+    expect(value(participation.japanForceDelay, delay)).toBeCloseTo(expected, 12);
+    expect(value(participation.japanForceDelay, { ...delay, warningDays: 1.5 })).toBeCloseTo(
+      expected - 1.5,
+      12,
+    );
+    expect(value(participation.japanForceDelay, { ...delay, warningDays: 30 })).toBe(0);
+  });
+
+  it("opens Philippine bases after 5.1 days with four of nine sites usable (X7)", () => {
+    const entry = {
+      philippineDelayBase: 6,
+      rolesCutDelay: 0.3,
+      roleClarity: 0.2,
+      sitesCutDelay: 0.2,
+      edcaSites: 4,
+      agreedSites: 9,
+      warningDays: 0,
+    };
+    expect(value(participation.philippineEntryDay, entry)).toBeCloseTo(6 * 0.94 * (1 - 0.8 / 9), 12);
+  });
+});

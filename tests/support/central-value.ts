@@ -1,7 +1,11 @@
-import type { Auxiliary, Needs, Next, Reduction } from "../../src/engine/language.ts";
+import type { Auxiliary, Needs, Next, Parameter, Range, Reduction } from "../../src/engine/language.ts";
 import { operators } from "../../src/engine/numerics/operators.ts";
 
 type Numbers = Readonly<Record<string, number>>;
+
+function isOneRange(range: Parameter["range"]): range is Range {
+  return Array.isArray(range);
+}
 
 /** Inputs of an equation: the given ones, parameters at their central value, multipliers of lenses at 1. */
 function inputsOf(needs: Needs, given: Numbers): Numbers {
@@ -9,7 +13,7 @@ function inputsOf(needs: Needs, given: Numbers): Numbers {
     if (given[name] !== undefined) return given[name];
     const input = needs[name];
     if (input?.kind === "multiplier") return 1;
-    if (input?.kind === "parameter" && Array.isArray(input.range)) return input.range[1] as number;
+    if (input?.kind === "parameter" && isOneRange(input.range)) return input.range[1];
     throw new RangeError(`give a number for ${name}`);
   };
   return Object.fromEntries(Object.keys(needs).map((name) => [name, value(name)]));

@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centralValue, startValue } from "../../../tests/support/central-value.ts";
-import { exerciseStockNext, interoperability, planningUsJapan, practiceGainedJapanPhilippines } from "./equations.ts";
+import {
+  exerciseStockNext,
+  interoperability,
+  planningUsJapan,
+  practiceGainedJapanPhilippines,
+} from "./equations.ts";
 
-const everything = { practice: 1, accessInForce: 1, logisticsInForce: 1, informationStatus: 1, planningStatus: 1 };
+const everything = {
+  practice: 1,
+  accessInForce: 1,
+  logisticsInForce: 1,
+  informationStatus: 1,
+  planningStatus: 1,
+};
 
 describe("agreements", () => {
   it("T14.1 gives .7155 with every agreement in force and unlimited practice", () => {

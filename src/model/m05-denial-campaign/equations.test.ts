@@ -24,6 +24,7 @@ import { interoperability } from "../m14-agreements/equations.ts";
 import { overallPresence } from "../m15-credibility/presence.ts";
 import { chineseMissiles, historyGate } from "../m19-shocks/equations.ts";
 import * as levers from "../levers/index.ts";
+import { buildAllianceModel } from "../index.ts";
 import * as state from "../state/campaign.ts";
 import * as campaign from "./equations.ts";
 import * as forces from "./forces.ts";
@@ -383,6 +384,17 @@ describe("denial campaign", () => {
     expect(fight({}, "japanForce").standoffExhaustionDay).toBe(9);
     expect(fightByHand({}).standoffExhaustionDay).toBe(9);
     expect(fight({ standoffStockUsable: 1e6 }, "japanForce").standoffExhaustionDay).toBe(60);
+  });
+
+  it("reproduces the vector inside the whole model, with its inputs pinned", () => {
+    const whole = buildAllianceModel();
+    for (const { id, inputs, participation, expected } of campaignCases) {
+      const name = `faitAccompli.${participation}`;
+      const pins = { ...campaignReference, ...inputs };
+      const path = simulate(whole, { noise: "central", pins, record: [name] }).series.get(name);
+      expect(Math.abs((path?.[0] ?? NaN) - expected.pFA), id).toBeLessThanOrEqual(0.002);
+      expect(path?.at(-1), id).toBe(path?.[0]);
+    }
   });
 
   it("gives the same bits in both back ends", () => {

@@ -58,6 +58,16 @@ describe("ally participation", () => {
     expect(Math.abs(access - 0.55)).toBeLessThan(0.01);
   });
 
+  it("moves Japan by what (10.3) names: seized islands and support for, norm and friction against", () => {
+    const force = (pins: Readonly<Record<string, number>>) =>
+      look(["japanForce"], "2030Q1", { pins })[0] ?? NaN;
+    const base = force({});
+    expect(force({ japaneseIslandsSeized: 1 })).toBeGreaterThan(base);
+    expect(force({ "support.JP": 0.9 })).toBeGreaterThan(base);
+    expect(force({ pacifismNorm: 0.9 })).toBeLessThan(base);
+    expect(force({ okinawaFriction: 0.9 })).toBeLessThan(base);
+  });
+
   it("T10.3 hands the campaign the access of cases R2 to R5", () => {
     const restrictedAccess = 0.15;
     expect(value(participation.caseAccess, { japanGrantsAccess: 1, restrictedAccess })).toBe(1);

@@ -10,12 +10,11 @@ export const usEntry2026 = parameter({
   unit: "1",
   symbol: "pUS central",
   spec: "10.1",
-  doc: "Chance that the United States fights over Taiwan when everything in (10.1) stands at its reference",
+  doc: "Chance that the United States fights over Taiwan with every term of (10.1) at nil; its logit is the .85 of (10.1)",
   range: [0.5, 0.7, 0.9],
   grade: "C",
   sources: ["SPEC"],
-  because:
-    "43 % of Americans back sending troops in 2025, 36 % in 2024, 40 % in 2022, 52 % in 2021; its logit is the .85 of (10.1), less the clarity of .1",
+  because: "43 % of Americans back sending troops in 2025, 36 % in 2024, 40 % in 2022, 52 % in 2021",
 });
 
 export const usEntryCredibility = coefficient(1.2, {

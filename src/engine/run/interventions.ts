@@ -1,5 +1,5 @@
 import { UnknownNameError } from "../errors.ts";
-import { elementNames } from "../graph/graph.ts";
+import { elementNames, lawsOf } from "../graph/graph.ts";
 import { didYouMean } from "../nearest.ts";
 import { placeKey, placeOf, type Layout, type Place } from "./layout.ts";
 
@@ -79,6 +79,7 @@ function elementsOf(layout: Layout, intervention: Intervention): readonly number
     throw new UnknownNameError(
       `no equation ${intervention.equation}; ${didYouMean(intervention.equation, layout.nodes.keys())}`,
     );
+  if (intervention.kind === "cut") checkReads(layout, intervention.equation, node.name);
   const names = elementNames(layout.graph, node.over);
   if (intervention.element === undefined) return names.map((_, index) => index);
   const index = names.indexOf(intervention.element);
@@ -87,6 +88,15 @@ function elementsOf(layout: Layout, intervention: Intervention): readonly number
       `${node.name} has no element ${intervention.element}; it has ${names.join(", ")}`,
     );
   return [index];
+}
+
+/** A cut of something an equation does not read would pass silently as "no effect". */
+function checkReads(layout: Layout, equation: string, input: string): void {
+  const node = layout.nodes.get(equation);
+  const inputs =
+    node === undefined ? [] : lawsOf(node).flatMap((law) => Object.values(law.inputs).map((i) => i.from));
+  if (!inputs.includes(input))
+    throw new UnknownNameError(`${equation} does not read ${input}; ${didYouMean(input, new Set(inputs))}`);
 }
 
 function rowsFor(

@@ -59,13 +59,31 @@ export function referenceBackEnd(model: Model, run: RunPlan): BackEnd {
     return table[place.index * quarters + m.t] as number;
   };
 
-  const inputsOf = (law: Law, reader: string, row: Environment, m: Moment): Record<string, number> =>
-    Object.fromEntries(
-      Object.entries(law.inputs).map(([key, input]) => {
+  const placesOf = remember((law: Law) =>
+    remember((row: Environment) =>
+      Object.entries(law.inputs).map(([key, input]): [string, Place] => {
         const element = inputElement(run.graph, input, node(input.from).over, row);
-        return [key, read(placeOf(layout, input.from, element), reader, m)];
+        return [key, placeOf(layout, input.from, element)];
       }),
-    );
+    ),
+  );
+  const rowsOf = remember((owner: GraphNode) => environments(run.graph, owner.over));
+  const innerRows = remember((owner: GraphNode & { kind: "reduction" }) =>
+    remember((row: Environment) =>
+      (run.graph.axes[owner.across]?.elements ?? []).map((element) => ({ ...row, [owner.across]: element })),
+    ),
+  );
+  const inputsOf = (law: Law, reader: string, row: Environment, m: Moment): Record<string, number> => {
+    const inputs: Record<string, number> = {};
+    for (const [key, place] of placesOf(law)(row)) inputs[key] = read(place, reader, m);
+    return inputs;
+  };
+  const operatorsAt = rememberByNumber((elapsed) => ({
+    ...operators,
+    ...distributionsOf(Number.NaN, false),
+    step: 1,
+    elapsed,
+  }));
   const call = (
     rule: Rule | DrawRule,
     law: Law,
@@ -74,12 +92,12 @@ export function referenceBackEnd(model: Model, run: RunPlan): BackEnd {
     m: Moment,
     noise = 0,
   ): number =>
-    (rule as DrawRule)(inputsOf(law, owner.name, row, m), {
-      ...operators,
-      ...distributionsOf(noise, m.tables.central),
-      step: 1,
-      elapsed: clockOf(owner) === undefined ? m.t : m.subStep,
-    });
+    (rule as DrawRule)(
+      inputsOf(law, owner.name, row, m),
+      owner.kind === "draw"
+        ? { ...operatorsAt(m.t), ...distributionsOf(noise, m.tables.central) }
+        : operatorsAt(clockOf(owner) === undefined ? m.t : m.subStep),
+    );
 
   const noiseOf = (owner: GraphNode, element: number, m: Moment): number => {
     const row = run.noise.rowOf.get(owner.name);
@@ -91,7 +109,7 @@ export function referenceBackEnd(model: Model, run: RunPlan): BackEnd {
 
   const compute = (owner: GraphNode, m: Moment): void => {
     const slot = layout.startOf.get(owner.name)?.index ?? 0;
-    environments(run.graph, owner.over).forEach((row, element) => {
+    rowsOf(owner).forEach((row, element) => {
       m.state[slot + element] = valueOf(owner, row, element, m);
     });
   };
@@ -117,12 +135,11 @@ export function referenceBackEnd(model: Model, run: RunPlan): BackEnd {
   const reduce = (owner: GraphNode & { kind: "reduction" }, row: Environment, m: Moment): number => {
     const { value, where } = rules(owner.name);
     const { none, add } = reducers[owner.operation];
-    return (run.graph.axes[owner.across]?.elements ?? []).reduce((total, element) => {
-      const inner = { ...row, [owner.across]: element };
+    return innerRows(owner)(row).reduce((total, inner) => {
       const counts =
         where === undefined ||
         owner.where === undefined ||
-        where(inputsOf(owner.where, owner.name, inner, m), { ...operators, step: 1, elapsed: m.t });
+        where(inputsOf(owner.where, owner.name, inner, m), operatorsAt(m.t));
       const part = call(value as Rule, owner.law, owner, inner, m);
       return add(total, counts ? part : none);
     }, none);
@@ -161,7 +178,7 @@ export function referenceBackEnd(model: Model, run: RunPlan): BackEnd {
   const start = (stock: StockNode, m: Moment): void => {
     const setter = run.graph.nodes.find((n): n is NextNode => n.kind === "next" && n.stock === stock.name);
     const slot = layout.startOf.get(stock.name)?.index ?? 0;
-    environments(run.graph, stock.over).forEach((row, element) => {
+    rowsOf(stock).forEach((row, element) => {
       m.state[slot + element] = startValue(stock, setter, row, m);
     });
   };
@@ -179,7 +196,7 @@ export function referenceBackEnd(model: Model, run: RunPlan): BackEnd {
     return read(placeOf(layout, from, seen), stock.name, m);
   };
   const fillRing = (owner: GraphNode & { kind: "delayed" | "meanOver" }, m: Moment): void => {
-    environments(run.graph, owner.over).forEach((_, element) => {
+    rowsOf(owner).forEach((_, element) => {
       const first = read(placeOf(layout, owner.of, element), owner.name, m);
       for (let k = 0; k < owner.quarters; k += 1) m.state[ringSlot(owner, k, element)] = first;
       m.state[(layout.startOf.get(owner.name)?.index ?? 0) + element] = first;
@@ -255,13 +272,30 @@ export function referenceBackEnd(model: Model, run: RunPlan): BackEnd {
       const m: Moment = { state, tables, t, subStep: 0 };
       for (const owner of run.graph.nodes) {
         if (owner.kind !== "delayed") continue;
-        environments(run.graph, owner.over).forEach((_, element) => {
+        rowsOf(owner).forEach((_, element) => {
           state[ringSlot(owner, t, element)] = read(placeOf(layout, owner.of, element), owner.name, m);
         });
       }
       for (const owner of run.graph.nodes)
         if (owner.kind === "next" && clockOf(owner) === undefined) carry(owner, m);
     },
+  };
+}
+
+function rememberByNumber<V>(make: (key: number) => V): (key: number) => V {
+  const known: V[] = [];
+  return (key) => (known[key] ??= make(key));
+}
+
+/** Keep what a function gave for an argument; arguments are told apart by identity. */
+function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }
 

@@ -27,6 +27,12 @@ export interface Simulation {
   /** Quantities held to a value: `threat.JP` or `threat` for all its elements. */
   readonly pins?: Readonly<Record<string, number | ArrayLike<number>>>;
   readonly shifts?: Readonly<Record<string, { readonly by: number; readonly from: QuarterLabel }>>;
+  /** Inputs of single equations replaced by a value or a path; everything else sees the quantity itself. */
+  readonly cuts?: readonly {
+    readonly equation: string;
+    readonly input: string;
+    readonly value: number | ArrayLike<number>;
+  }[];
   readonly events?: "withheld" | "happen";
   readonly outputs?: readonly Output[];
   /** Quantities to take in every quarter: `threat.JP`. */
@@ -45,6 +51,7 @@ export function simulate(model: Model, wanted: Simulation = {}): SimulationResul
   const { graph } = model;
   const pins = Object.entries(wanted.pins ?? {});
   const shifts = Object.entries(wanted.shifts ?? {});
+  const cuts = wanted.cuts ?? [];
   const recordings = (wanted.record ?? []).map((name) => elementOf(graph, name));
   const run = planRun(graph, {
     ...(wanted.switches === undefined ? {} : { switches: wanted.switches }),
@@ -52,12 +59,17 @@ export function simulate(model: Model, wanted: Simulation = {}): SimulationResul
     interventions: [
       ...pins.map(([name]): Intervention => ({ kind: "pin", ...target(name) })),
       ...shifts.map(([name]): Intervention => ({ kind: "shift", ...target(name) })),
+      ...cuts.map(({ equation, input }): Intervention => ({ kind: "cut", equation, ...target(input) })),
     ],
     outputs: wanted.outputs ?? [],
     recordings,
   });
   const tables = tablesFor(run, wanted);
-  fillInterventions(run, tables, pins, shifts);
+  fillInterventions(run, tables, [
+    ...pins.map(([, value]) => pathOf(value)),
+    ...shifts.map(([, shift]) => shiftPath(run, shift)),
+    ...cuts.map(({ value }) => pathOf(value)),
+  ]);
   const state = new Float64Array(run.stateSize);
   writeParameters(run.layout, state, parametersFor(graph, wanted), wanted.multipliers ?? {});
   const backEnd: BackEnd =
@@ -109,20 +121,20 @@ function elementsNamed(graph: Graph, name: string): { variable: string; elements
   return { variable, elements: [element] };
 }
 
-function fillInterventions(
-  run: RunPlan,
-  tables: Tables,
-  pins: readonly (readonly [string, number | ArrayLike<number>])[],
-  shifts: readonly (readonly [string, { readonly by: number; readonly from: QuarterLabel }])[],
-): void {
-  for (const row of run.interventions.list) {
-    const pin = pins[row.intervention]?.[1];
-    const shift = shifts[row.intervention - pins.length]?.[1];
-    for (let t = 0; t < run.quarters; t += 1) {
-      const at = row.row * run.quarters + t;
-      if (pin !== undefined) tables.interventions[at] = typeof pin === "number" ? pin : (pin[t] as number);
-      else if (shift !== undefined)
-        tables.interventions[at] = t >= quarterIndex(run.graph.calendar, shift.from) ? shift.by : 0;
-    }
-  }
+/** Values by quarter. */
+type Path = (t: number) => number;
+
+function pathOf(value: number | ArrayLike<number>): Path {
+  return typeof value === "number" ? () => value : (t) => value[t] as number;
+}
+
+function shiftPath(run: RunPlan, { by, from }: { readonly by: number; readonly from: QuarterLabel }): Path {
+  const start = quarterIndex(run.graph.calendar, from);
+  return (t) => (t >= start ? by : 0);
+}
+
+function fillInterventions(run: RunPlan, tables: Tables, paths: readonly Path[]): void {
+  for (const row of run.interventions.list)
+    for (let t = 0; t < run.quarters; t += 1)
+      tables.interventions[row.row * run.quarters + t] = (paths[row.intervention] as Path)(t);
 }

@@ -1,0 +1,108 @@
+import { axis, subset, type Calendar } from "../engine/language.ts";
+
+/** The model runs from 2012Q1 to 2035Q4 in quarters (specification 0.4). */
+export const calendar: Calendar = { start: "2012Q1", quarters: 96 };
+
+/** States of the system, core first, then secondary ones (specification 0.4). */
+export const Actor = axis("Actor", ["US", "JP", "PH", "CN", "TW", "KR", "AU", "IN", "VN"]);
+
+/** The two allies the papers are about. */
+export const Ally = subset(Actor, "Ally", ["JP", "PH"]);
+
+/** Secondary states: budget, alignment, participation only. */
+export const Secondary = subset(Actor, "Secondary", ["KR", "AU", "IN", "VN"]);
+
+/** States whose defence share follows the desired share of equation 1.1. */
+export const Spender = subset(Actor, "Spender", ["JP", "PH", "KR", "AU", "IN", "VN"]);
+
+/** Spenders and China: states whose defence share is simulated, not imposed. */
+export const Budgeted = subset(Actor, "Budgeted", ["JP", "PH", "CN", "KR", "AU", "IN", "VN"]);
+
+/** States that hold a capability stock. */
+export const Power = subset(Actor, "Power", ["US", "JP", "PH", "CN", "KR", "AU", "IN", "VN"]);
+
+/** States that hold a belief about China (all powers but China). */
+export const Perceiver = subset(Actor, "Perceiver", ["US", "JP", "PH", "KR", "AU", "IN", "VN"]);
+
+/** Publics whose support is tracked. */
+export const Public = subset(Actor, "Public", ["US", "JP", "PH"]);
+
+/** Governments whose leader type is tracked. */
+export const Led = subset(Actor, "Led", ["JP", "PH", "TW"]);
+
+/** Where gray-zone pressure is felt: Taiwan Strait, South China Sea, East China Sea. */
+export const Theatre = axis("Theatre", ["TWS", "SCS", "ECS"]);
+
+/** Alliance pairs whose interoperability is tracked. */
+export const Pair = axis("Pair", ["USJP", "USPH", "JPPH"]);
+
+/** Theatres among which the United States divides its forces: Indo-Pacific, Europe, Middle East. */
+export const Region = axis("Region", ["IP", "EU", "ME"]);
+
+/**
+ * Who takes part in a campaign: the United States out, or in with Japan giving nothing, access or force, and the
+ * Philippines out or in (architecture 4, campaign budget).
+ */
+export const Participation = axis("Participation", [
+  "usOut",
+  "japanNone",
+  "japanAccess",
+  "japanForce",
+  "japanNonePhilippines",
+  "japanAccessPhilippines",
+  "japanForcePhilippines",
+]);
+
+/** One-element subsets, for rules that hold for one country only. */
+export const Japan = subset(Actor, "Japan", ["JP"]);
+export const Philippines = subset(Actor, "Philippines", ["PH"]);
+export const UnitedStates = subset(Actor, "UnitedStates", ["US"]);
+export const China = subset(Actor, "China", ["CN"]);
+export const Taiwan = subset(Actor, "Taiwan", ["TW"]);
+
+/** The Indo-Pacific, and the theatres that compete with it. */
+export const IndoPacific = subset(Region, "IndoPacific", ["IP"]);
+export const Elsewhere = subset(Region, "Elsewhere", ["EU", "ME"]);
+
+/** Production lines counted in missiles: US stand-off, Japanese coastal, Philippine coastal. */
+export const MissileLine = axis("MissileLine", ["standoff", "coastalJapan", "coastalPhilippines"]);
+export const StandoffLine = subset(MissileLine, "StandoffLine", ["standoff"]);
+export const CoastalLine = subset(MissileLine, "CoastalLine", ["coastalJapan", "coastalPhilippines"]);
+
+/** Production lines counted as an index: US interceptors (2026 = 1), Japanese counterstrike (2026 = .1). */
+export const IndexLine = axis("IndexLine", ["interceptor", "counterstrike"]);
+export const InterceptorLine = subset(IndexLine, "InterceptorLine", ["interceptor"]);
+export const CounterstrikeLine = subset(IndexLine, "CounterstrikeLine", ["counterstrike"]);
+
+/** Claimants on the line of US foreign military sales. */
+export const Claimant = axis("Claimant", ["TW", "JP", "PH", "Europe", "MiddleEast", "other"]);
+export const TaiwanClaim = subset(Claimant, "TaiwanClaim", ["TW"]);
+export const AlliedClaim = subset(Claimant, "AlliedClaim", ["JP", "PH"]);
+export const AidedClaim = subset(Claimant, "AidedClaim", ["Europe", "MiddleEast"]);
+export const OtherClaim = subset(Claimant, "OtherClaim", ["other"]);
+
+/** Perceivers that Beijing does not coerce in this model: all but the two allies. */
+export const Onlooker = subset(Actor, "Onlooker", ["US", "KR", "AU", "IN", "VN"]);
+
+/** Powers whose imports of arms are not followed: all but the two allies. */
+export const SelfSupplied = subset(Actor, "SelfSupplied", ["US", "CN", "KR", "AU", "IN", "VN"]);
+
+/** Steps of the crisis ladder whose first reaching is followed: clash with deaths, limited war, major war. */
+export const Threshold = axis("Threshold", ["clash", "limitedWar", "majorWar"]);
+
+/** Levels of the crisis ladder from which a crisis can rise: crisis, clash with deaths, limited war. */
+export const CrisisLevel = axis("CrisisLevel", ["crisis", "clash", "limitedWar"]);
+
+/** Pairs with the United States, and the others, for rules of agreements that differ between them. */
+export const UsPair = subset(Pair, "UsPair", ["USJP", "USPH"]);
+export const UsJapanPair = subset(Pair, "UsJapanPair", ["USJP"]);
+export const PhilippinePair = subset(Pair, "PhilippinePair", ["USPH", "JPPH"]);
+export const JapanPhilippinePair = subset(Pair, "JapanPhilippinePair", ["JPPH"]);
+
+/** Theatres that forces in Japan bear on, and the one that forces in the Philippines bear on. */
+export const NorthernTheatre = subset(Theatre, "NorthernTheatre", ["TWS", "ECS"]);
+export const SouthernTheatre = subset(Theatre, "SouthernTheatre", ["SCS"]);
+
+/** Members of the arms-race index (specification 7.7). */
+export const Racer = subset(Actor, "Racer", ["CN", "JP", "PH", "US"]);
+export const RegionalRacer = subset(Actor, "RegionalRacer", ["CN", "JP", "PH"]);

@@ -41,8 +41,8 @@ export const fullRadarTransfer = fixed(4, {
   unit: "site",
   spec: "M06",
   doc: "Radars transferred to the Philippines at which its picture is complete",
-  grade: "B",
-  sources: ["SPEC"],
+  grade: "C",
+  because: "four sets are planned",
 });
 export const coverageGain = parameter({
   unit: "1",

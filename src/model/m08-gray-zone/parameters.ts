@@ -190,8 +190,8 @@ export const operationsReference = fixed(8, {
   unit: "1/year",
   spec: "8.2",
   doc: "Freedom-of-navigation operations a year that count as one",
-  grade: "B",
-  sources: ["SPEC"],
+  grade: "C",
+  because: "convention of the specification, near the highest yearly count",
 });
 export const provocationFromOperations = parameter({
   unit: "1",

@@ -140,6 +140,14 @@ describe("flexibility and bargaining (15.3, 15.6, X1, X2)", () => {
       forwardPresence: 1.44,
     });
     expect(tied).toBeCloseTo(0.5 + (0.5 * 1.05 * 1.2 - 0.5) / 8, 12);
+    const crowded = centralValue(tiedShareNext, {
+      tiedShare: 0.6,
+      tiedShareBase: 0.7,
+      allianceTie: 0.6,
+      tieReference: 0.6,
+      forwardPresence: 4,
+    });
+    expect(crowded).toBeCloseTo(0.65, 12);
     expect(centralValue(commitmentJapan, { japaneseClarity: 0.5 })).toBeCloseTo(0.3, 12);
     expect(centralValue(commitmentPhilippines, { philippineTaiwanTies: 0.3 })).toBeCloseTo(0.19, 12);
   });
@@ -149,6 +157,9 @@ describe("flexibility and bargaining (15.3, 15.6, X1, X2)", () => {
       centralValue(channelsNext, { channels: 0.5, dialogue: 0.4, coerced, clarityRise });
     expect(channels(0, 0)).toBeCloseTo(0.5, 12);
     expect(channels(1, 0.3)).toBeCloseTo(0.5 - 0.36 / 4, 12);
+    expect(
+      centralValue(channelsNext, { channels: 0.8, dialogue: 1, coerced: 0, clarityRise: 0 }),
+    ).toBeCloseTo(0.85, 12);
   });
 
   it("bargains with room, free trade and resolve behind it", () => {

@@ -28,6 +28,7 @@ import {
 } from "./parameters.ts";
 import { forwardPresence } from "./presence.ts";
 
+/** A share: X1 is held at 1, which presence in the Philippines at more than twice today's would pass. */
 export const tiedShareNext = next(tiedShare, {
   spec: "X1",
   symbol: "Share_US_i",
@@ -40,9 +41,11 @@ export const tiedShareNext = next(tiedShare, {
     forwardPresence,
     tiedShareLag,
   },
-  value: (n, { sqrt, step }) => {
-    const target =
-      n.tiedShareBase * (1 + n.tiedShareFromTie * (n.allianceTie - n.tieReference)) * sqrt(n.forwardPresence);
+  value: (n, { min, sqrt, step }) => {
+    const target = min(
+      1,
+      n.tiedShareBase * (1 + n.tiedShareFromTie * (n.allianceTie - n.tieReference)) * sqrt(n.forwardPresence),
+    );
     return n.tiedShare + ((target - n.tiedShare) * step) / n.tiedShareLag;
   },
   start: { needs: { tiedShareBase }, value: (n) => n.tiedShareBase },
@@ -131,6 +134,7 @@ export const clarityRise = assembled({
   parts: [clarityRiseJapan, clarityRisePhilippines],
 });
 
+/** Channels run from 0 to 1 (0.9), so X2 is held there. */
 export const channelsNext = next(channels, {
   spec: "X2",
   symbol: "Chan_i",
@@ -144,12 +148,15 @@ export const channelsNext = next(channels, {
     channelsFromClarity,
     channelsLag,
   },
-  value: (n, { step }) => {
-    const target =
+  value: (n, { clip, step }) => {
+    const target = clip(
       n.dialogue +
-      n.channelsBase -
-      n.channelsFromCoercion * n.coerced -
-      n.channelsFromClarity * n.clarityRise;
+        n.channelsBase -
+        n.channelsFromCoercion * n.coerced -
+        n.channelsFromClarity * n.clarityRise,
+      0,
+      1,
+    );
     return n.channels + ((target - n.channels) * step) / n.channelsLag;
   },
   start: { needs: { channelsStart }, value: (n) => n.channelsStart },

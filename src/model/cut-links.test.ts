@@ -44,12 +44,12 @@ describe("mechanisms are linked", () => {
     it(`holding ${name} still moves ${metric}`, () => {
       expect(moved(wanted)).toContain(metric);
     });
-  it("cutting threat out of desired spending (1.1) moves spending, capability and Beijing's threat", () => {
-    const cuts = ["desiredShareOfAllies", "desiredShareOfOthers"].map((equation) => ({
+  it("cutting threat out of desired spending (1.1) moves the arms race, threat and access", () => {
+    const cuts = ["securityResponse"].map((equation) => ({
       equation,
       input: "threatFelt",
       value: 6,
     }));
-    expect(moved({ cuts })).toEqual(expect.arrayContaining(["Y12", "Y16", "Y17"]));
+    expect(moved({ cuts })).toEqual(expect.arrayContaining(["Y13", "Y14", "Y26.access"]));
   });
 });

@@ -20,6 +20,7 @@ import { chineseMissiles, historyGate } from "../m19-shocks/equations.ts";
 import {
   aircraftShare,
   availabilityDaysSoFar,
+  availabilityOnDay14,
   campaignDay,
   closedDaysLast,
   closedDaysSoFar,
@@ -214,6 +215,21 @@ export const availability14 = aux({
   doc: "Mean availability of first-ring air power over the first 14 days",
   needs: { availabilityDays14, fortnight: p.fortnight },
   value: ({ availabilityDays14, fortnight }) => availabilityDays14 / fortnight,
+});
+
+export const availabilityOnDay14Next = next(availabilityOnDay14, {
+  spec: "23 D39",
+  needs: { availabilityOnDay14, baseAvailability, fortnight: p.fortnight },
+  value: ({ availabilityOnDay14, baseAvailability, fortnight }, { elapsed }) =>
+    elapsed < fortnight ? baseAvailability : availabilityOnDay14,
+});
+
+export const lateAvailability = aux({
+  unit: "1",
+  spec: "23 D39",
+  doc: "Availability of first-ring air power on day 60 less that on day 14: what a long war adds or takes",
+  needs: { baseAvailability, availabilityOnDay14Next },
+  value: ({ baseAvailability, availabilityOnDay14Next }) => baseAvailability - availabilityOnDay14Next,
 });
 
 export const closedDaysLastNext = next(closedDaysLast, {

@@ -164,6 +164,7 @@ const ends = [
   bases.availability14,
   state.closedDaysLast,
   state.hardening,
+  bases.lateAvailability,
 ];
 const metrics = Object.fromEntries(
   ends.map((of, place) => [

@@ -5,7 +5,7 @@
  * than the campaign's one-day steps can tell apart.
  */
 import { metric } from "../../engine/language.ts";
-import { availability14, closedDays30 } from "../m04-base-resilience/equations.ts";
+import { availability14, closedDays30, lateAvailability } from "../m04-base-resilience/equations.ts";
 import { standoffExhaustionDay } from "../m05-denial-campaign/equations.ts";
 
 export const standoffExhaustion = metric(standoffExhaustionDay, {
@@ -34,6 +34,17 @@ export const earlyAvailability = metric(availability14, {
   id: "Y22",
   spec: "22 Y22",
   doc: "Share of first-ring air power usable over the first fortnight; the last value before a war stands for the quarters lost to it",
+  window: ["2026Q3", "2035Q4"],
+  reducer: "mean",
+  better: "higher",
+  closing: "last",
+  negligible: 0.005,
+});
+
+export const availabilityLateLessEarly = metric(lateAvailability, {
+  id: "Y22.late",
+  spec: "23 D39",
+  doc: "Share of first-ring air power usable on day 60 less that on day 14; a policy that raises it helps a long campaign more than its first fortnight; the last value before a war stands for the quarters lost to it",
   window: ["2026Q3", "2035Q4"],
   reducer: "mean",
   better: "higher",

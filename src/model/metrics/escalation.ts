@@ -72,7 +72,7 @@ export const clashBy2035 = metric(clashWhilePeace, {
 export const majorWarBy2035 = metric(majorWar, {
   id: "Y06.major",
   spec: "22 Y06",
-  doc: "Chance of a landing on Taiwan or a war at level 5 by the end of 2035; both end the run, so ended runs count as 1 and the last quarter adds its hazard",
+  doc: "Chance of a landing on Taiwan or a war at level 5 by the end of 2035; quarters lost to such a war count as 1, and the last quarter adds its hazard",
   window: ["2026Q3", "2035Q4"],
   reducer: "last",
   better: "lower",

@@ -61,6 +61,14 @@ export const availabilityDaysSoFar = stock({
   doc: "Days of full base availability so far, first 14 days only",
 });
 
+export const availabilityOnDay14 = stock({
+  unit: "1",
+  spec: "23 D39",
+  clock: campaignDay,
+  initial: 0,
+  doc: "Share of first-ring air power that can fly on the last day of the first fortnight reached so far",
+});
+
 export const taiwanMissilesLeft = stock({
   unit: "missile",
   symbol: "S_TW",

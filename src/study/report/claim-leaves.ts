@@ -1,0 +1,58 @@
+import { boundOf, leavesOf, type Bound, type Criterion, type Order, type Quantity } from "../claim-test.ts";
+import { labelOf } from "../running/effects.ts";
+import type { ClaimResult, EffectSpread } from "../running/result.ts";
+
+/** One comparison of a claim's test with what it came to; an order of arms has one for each step. */
+export interface ClaimLeaf {
+  readonly label: string;
+  readonly metric: string;
+  readonly is: Criterion["is"];
+  readonly value: number;
+  /** Absent when the claim has not been run. */
+  readonly spread?: EffectSpread;
+  /** In the unit of the effect; absent when the claim has not been run. */
+  readonly bound?: Bound;
+  /** Share of draws in which this comparison holds by itself, by lens. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** What kind of value the effect is, for its unit: a level of the metric, or a difference between levels. */
+  readonly of: "level" | "difference";
+}
+
+/** Pair the comparisons of a claim's test, from left to right, with their effects. */
+export function leavesOfClaim({ claim, effects, byLens }: ClaimResult): readonly ClaimLeaf[] {
+  if (claim.test === undefined) return [];
+  const plain = leavesOf(claim.test).flatMap((leaf) =>
+    leaf.kind === "order" ? stepsOf(leaf) : [criterionOf(leaf)],
+  );
+  return plain.map((leaf, place): ClaimLeaf => {
+    const spread = effects.find(({ label }) => label === leaf.label) ?? effects[place];
+    const shares = Object.entries(byLens).map(([lens, judgement]): [string, number] => [
+      lens,
+      judgement.leaves[place]?.share ?? Number.NaN,
+    ]);
+    const judged = { ...leaf, shares: Object.fromEntries(shares) };
+    if (spread === undefined) return judged;
+    return { ...judged, spread, bound: boundOf(leaf.is, leaf.value, spread.negligible) };
+  });
+}
+
+/** Whether a quantity is a level of a metric rather than a difference. */
+export function levelOrDifference(quantity: Quantity): "level" | "difference" {
+  return quantity.kind === "threshold" ? "level" : "difference";
+}
+
+type PlainLeaf = Omit<ClaimLeaf, "spread" | "bound" | "shares">;
+
+function criterionOf({ quantity, is, value }: Criterion): PlainLeaf {
+  return { label: labelOf(quantity), metric: quantity.metric, is, value, of: levelOrDifference(quantity) };
+}
+
+function stepsOf({ metric, arms, is }: Order): readonly PlainLeaf[] {
+  return arms.slice(1).map((arm, place) => ({
+    label: `${metric}: ${arm} minus ${arms[place]}`,
+    metric,
+    is: is === "rising" ? "above" : "below",
+    value: 0,
+    of: "difference",
+  }));
+}

@@ -1,0 +1,147 @@
+import {
+  boundOf,
+  type Criterion,
+  type Difference,
+  type Leaf,
+  type Order,
+  type Quantity,
+  type Relation,
+  type Test,
+} from "../claim-test.ts";
+import { labelOf } from "../running/effects.ts";
+import { markup, type Markup } from "./escape.ts";
+import type { Names } from "./names.ts";
+import { formatNumber, withUnit } from "./numbers.ts";
+
+/** What a test's sentences need besides the test: names, and the unit and negligible size of each comparison. */
+export interface TestContext {
+  readonly names: Names;
+  /** Unit and negligible size by label of the quantity; absent for a claim that was not run. */
+  readonly sizes: ReadonlyMap<string, { readonly unit: string; readonly negligible: number }>;
+}
+
+/** Write a test in plain words with its formal comparisons, as a nested list. */
+export function testWords(test: Test, context: TestContext): Markup {
+  if (test.kind === "criterion" || test.kind === "order") {
+    return markup`<ul class="test"><li>${leafWords(test, context)}</li></ul>`;
+  }
+  return markup`<p class="joint">${JOINTS[test.kind]}</p><ul class="test">${test.tests.map((part) => item(part, context))}</ul>`;
+}
+
+const JOINTS = {
+  all: "All of these must hold in the same draw:",
+  any: "At least one of these must hold in a draw:",
+  none: "None of these may hold in a draw:",
+} as const;
+
+function item(part: Test, context: TestContext): Markup {
+  const leaf = part.kind === "criterion" || part.kind === "order";
+  return markup`<li>${leaf ? leafWords(part, context) : testWords(part, context)}</li>`;
+}
+
+function leafWords(leaf: Leaf, context: TestContext): Markup {
+  const metric = leaf.kind === "order" ? leaf.metric : leaf.quantity.metric;
+  const plain = leaf.kind === "order" ? orderWords(leaf) : criterionWords(leaf);
+  return markup`<span class="metric-name">${context.names.metric(metric)}</span> ${plain}.<span class="formal">${formal(leaf, context)}</span>`;
+}
+
+function orderWords({ arms, is, window }: Order): string {
+  const through = window === undefined ? "" : ` over ${window.join(" to ")}`;
+  return `${is === "rising" ? "rises" : "falls"} with every step from ${arms.join(" to ")}${through}`;
+}
+
+function criterionWords({ quantity, is, value }: Criterion): string {
+  if (value !== 0 || quantity.kind === "threshold" || quantity.kind === "mediation") {
+    return `${subjectOf(quantity)} ${BOUNDS[is]} ${formatNumber(value)}`;
+  }
+  switch (quantity.kind) {
+    case "difference":
+      return quantity.size
+        ? `${subjectOf(quantity)} ${BOUNDS[is]} what counts as none`
+        : differenceWords(quantity, is);
+    case "slope":
+      return `${TURNS[is]} as ${"lever" in quantity.per ? quantity.per.lever : quantity.per.parameter} rises around ${quantity.at}`;
+    case "interaction":
+      return `${COMPARED[is]} under ${quantity.both} than ${quantity.first} and ${quantity.second} add up to`;
+    default:
+      return `${COMPARED[is]} in ${quantity.to.join(" to ")} than in ${quantity.from.join(" to ")} under ${quantity.arm}`;
+  }
+}
+
+function differenceWords({ of, minus, window }: Difference, is: Relation): string {
+  const through = window === undefined ? "" : ` over ${window.join(" to ")}`;
+  return `${COMPARED[is]} under ${of} than under ${minus}${through}`;
+}
+
+function subjectOf(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case "threshold":
+      return `under ${quantity.arm} is`;
+    case "difference": {
+      const size = quantity.size ? "the size of the difference" : "the difference";
+      return `differs: ${size} between ${quantity.of} and ${quantity.minus}${quantity.relative ? `, as a share of ${quantity.minus},` : ""} is`;
+    }
+    case "mediation":
+      return `changes through this path: the share of the effect of ${quantity.of} against ${quantity.minus} that goes under ${quantity.held} is`;
+    case "slope":
+      return `moves as ${"lever" in quantity.per ? quantity.per.lever : quantity.per.parameter} rises around ${quantity.at}, and the change is`;
+    case "interaction":
+      return `under ${quantity.both} differs from what ${quantity.first} and ${quantity.second} add up to, and the difference is`;
+    default:
+      return `changes from ${quantity.from.join(" to ")} to ${quantity.to.join(" to ")} under ${quantity.arm}, and the change is`;
+  }
+}
+
+const COMPARED: Readonly<Record<Relation, string>> = {
+  above: "is higher",
+  below: "is lower",
+  "at least": "is no lower",
+  "not below": "is no lower",
+  "at most": "is no higher",
+  "not above": "is no higher",
+};
+
+const TURNS: Readonly<Record<Relation, string>> = {
+  above: "rises",
+  below: "falls",
+  "at least": "does not fall",
+  "not below": "does not fall",
+  "at most": "does not rise",
+  "not above": "does not rise",
+};
+
+const BOUNDS: Readonly<Record<Relation, string>> = {
+  above: "above",
+  below: "below",
+  "at least": "at least",
+  "not below": "not below",
+  "at most": "at most",
+  "not above": "not above",
+};
+
+const SIGNS = { ">": ">", "<": "<", ">=": "≥", "<=": "≤" } as const;
+
+function formal(leaf: Leaf, { sizes }: TestContext): string {
+  if (leaf.kind === "order") return formalOrder(leaf, sizes);
+  const label = labelOf(leaf.quantity);
+  const size = sizes.get(label);
+  if (size === undefined) return `${label} ${leaf.is} ${formatNumber(leaf.value)}`;
+  const { operator, bound } = boundOf(leaf.is, leaf.value, size.negligible);
+  const of = leaf.quantity.kind === "threshold" ? "level" : "difference";
+  const left = leaf.quantity.kind === "difference" && leaf.quantity.size ? `|${label}|` : label;
+  const none =
+    leaf.value === 0
+      ? `; up to ${withUnit(formatNumber(size.negligible), size.unit, of)} counts as none`
+      : "";
+  return `${left} ${SIGNS[operator]} ${withUnit(formatNumber(bound), size.unit, of)}${none}`;
+}
+
+function formalOrder({ metric, arms, is }: Order, sizes: TestContext["sizes"]): string {
+  const size = sizes.get(`${metric}: ${arms[1]} minus ${arms[0]}`);
+  const sign = is === "rising" ? ">" : "<";
+  const step =
+    size === undefined
+      ? ""
+      : `; each step by more than ${withUnit(formatNumber(size.negligible), size.unit)}`;
+  return `${metric}: ${arms.toReversed().join(` ${sign} `)}${step}`;
+}

@@ -1,0 +1,198 @@
+import type { Graph, GraphInput, GraphNode, Law } from "../../../engine/graph/graph.ts";
+
+const seen = (from: string): GraphInput => ({ from, picked: {}, renamed: {} });
+
+function lawOf(...inputs: readonly string[]): Law {
+  return {
+    inputs: Object.fromEntries(inputs.map((name) => [name, seen(name)])),
+    expression: { op: "input", name: inputs[0] ?? "" },
+  };
+}
+
+const inM07 = { over: [], module: "m07-threat-perception/equations" };
+const inM08 = { over: [], module: "m08-gray-zone/equations" };
+const metricOf = { kind: "metric", window: ["2026Q3", "2035Q4"], reducer: "mean", closing: "last" } as const;
+
+const nodes: readonly GraphNode[] = [
+  {
+    kind: "parameter",
+    name: "spiralGain",
+    unit: "1",
+    doc: "How strongly Beijing answers allied arms",
+    over: [],
+    module: "m07-threat-perception/parameters",
+    spec: "7.4",
+    symbol: "kappa_S",
+    ranges: [[0.2, 0.35, 0.5]],
+    distribution: "triangular",
+    grade: "B",
+    sources: ["JERVIS-1978"],
+  },
+  {
+    kind: "parameter",
+    name: "fearFloor",
+    unit: "1/quarter",
+    doc: "Threat felt without any cause",
+    over: ["site"],
+    module: "m07-threat-perception/parameters",
+    ranges: [
+      [0.01, 0.02, 0.03],
+      [0.02, 0.04, 0.06],
+    ],
+    distribution: "uniform",
+    grade: "C",
+    sources: [],
+    because: "No survey asks this; half to one and a half times the central value.",
+  },
+  {
+    kind: "parameter",
+    name: "patrolWeight",
+    unit: "1",
+    doc: "Weight of one patrol in the coast guard's planning",
+    over: [],
+    module: "m08-gray-zone/parameters",
+    ranges: [[0.1, 0.1, 0.1]],
+    distribution: "fixed",
+    grade: "A",
+    sources: ["PAPER-D", "UNLISTED"],
+  },
+  {
+    kind: "lever",
+    id: "L18",
+    name: "counterstrikeStock",
+    unit: "missile",
+    doc: "Missiles that reach the mainland",
+    over: [],
+    module: "levers/munitions",
+    range: [0, 3],
+    default: 0.2,
+    lag: 4,
+    costPerUnit: 1,
+    paidBy: "ally",
+    history: [],
+    historyRule: "linear",
+    touches: [],
+  },
+  { ...inM07, kind: "stock", name: "chineseShare", unit: "1", doc: "Chinese defence share", initial: 0.017 },
+  {
+    ...inM07,
+    kind: "next",
+    name: "chineseShareNext",
+    stock: "chineseShare",
+    unit: "1",
+    doc: "Chinese defence share a quarter later",
+    spec: "7.4",
+    symbol: "m_CN",
+    law: lawOf("chineseShare", "chinaThreat", "spiralGain"),
+  },
+  {
+    ...inM07,
+    kind: "aux",
+    name: "chinaThreat",
+    unit: "1",
+    doc: "Yearly chance of a serious dispute as Beijing sees it",
+    spec: "7.3",
+    symbol: "Psi_CN",
+    law: lawOf("counterstrikeStock", "fearFloor"),
+  },
+  {
+    ...inM07,
+    kind: "aux",
+    name: "chineseSharePoints",
+    unit: "pp",
+    doc: "Chinese defence spending in per cent of GDP",
+    spec: "22 Y15",
+    law: lawOf("chineseShareNext"),
+  },
+  {
+    ...inM08,
+    kind: "aux",
+    name: "pressure",
+    unit: "1",
+    doc: "Gray-zone pressure",
+    spec: "8.1",
+    over: ["theatre"],
+    law: lawOf("chinaThreat", "patrolWeight"),
+  },
+  {
+    ...inM07,
+    ...metricOf,
+    name: "chineseDefenceShare",
+    id: "Y15",
+    of: "chineseSharePoints",
+    unit: "pp",
+    doc: "Chinese defence spending in per cent of GDP; a war leaves it at its last value",
+    better: "lower",
+    negligible: 0.01,
+  },
+  {
+    ...inM08,
+    ...metricOf,
+    name: "grayZonePressure",
+    id: "Y10",
+    of: "pressure",
+    over: ["theatre"],
+    unit: "1",
+    doc: "Gray-zone pressure in a theatre; lost quarters are left out",
+    better: "lower",
+    negligible: 0.02,
+  },
+];
+
+/** A model of a dozen declarations, enough for names, units, negligible sizes and traces. */
+export const smallGraph: Graph = {
+  format: 1,
+  layoutVersion: 1,
+  calendar: { start: "2012Q1", quarters: 96 },
+  axes: {
+    theatre: { elements: ["SCS", "TWS"], root: "theatre" },
+    site: { elements: ["JP", "PH"], root: "site" },
+  },
+  clocks: {},
+  nodes,
+  lenses: [
+    { kind: "lens", name: "neutral", id: "neutral", doc: "No theory favoured", multipliers: {} },
+    {
+      kind: "lens",
+      name: "offensiveRealism",
+      id: "OR",
+      doc: "Powers take what weakness offers",
+      multipliers: {},
+    },
+    { kind: "lens", name: "defensiveRealism", id: "DR", doc: "Posture feeds spirals", multipliers: {} },
+  ],
+  packages: [
+    {
+      kind: "package",
+      name: "presentCourse",
+      id: "P0",
+      label: "Present course",
+      doc: "Levers at their defaults",
+      levers: {},
+    },
+    {
+      kind: "package",
+      name: "restraint",
+      id: "P1",
+      label: "Restraint and denial (paper D)",
+      doc: "Our reading",
+      levers: {},
+    },
+    {
+      kind: "package",
+      name: "burdenShift",
+      id: "P2",
+      label: "Burden-shifting denial",
+      doc: "Our reading",
+      levers: {},
+    },
+    {
+      kind: "package",
+      name: "surge",
+      id: "P3",
+      label: "Forward surge",
+      doc: "More forces close to China",
+      levers: {},
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Quantity, Test } from "../claim-test.ts";
+import { humanise, mechanismOf, namesOf } from "./names.ts";
+import { testWords } from "./test-words.ts";
+import { smallGraph } from "./testing/small-graph.ts";
+
+const names = namesOf(smallGraph);
+const difference: Quantity = {
+  kind: "difference",
+  metric: "Y15",
+  of: "P1",
+  minus: "P0",
+  relative: false,
+  size: false,
+};
+
+function wordsOf(test: Test): string {
+  const sizes = new Map([["Y15: P1 minus P0", { unit: "pp", negligible: 0.01 }]]);
+  return testWords(test, { names, sizes })
+    .html.replace(/<[^>]+>/g, "|")
+    .replace(/\|+/g, "|");
+}
+
+describe("words", () => {
+  it("names metrics, lenses, levers and packages, and keeps what the model does not know", () => {
+    expect(names.metric("Y10.SCS")).toBe("Gray-zone pressure in a theatre, SCS");
+    expect(names.metric("Y99")).toBe("Y99");
+    expect(names.lens("OR")).toBe("offensive realism (OR)");
+    expect(names.lever("L18")).toBe("L18 counterstrike stock");
+    expect(names.package("P9")).toBe("P9");
+    expect(humanise("spiralGain.JP")).toBe("spiral gain.JP");
+    expect(mechanismOf("m07-threat-perception/equations")).toBe("M07 threat perception");
+  });
+
+  it("says a test in plain words and with its bound, widened by what counts as none", () => {
+    expect(wordsOf({ kind: "criterion", quantity: difference, is: "above", value: 0 })).toBe(
+      "|Chinese defence spending in per cent of GDP| is higher under P1 than under P0.|Y15: P1 minus P0 &gt; 0.01 pp; up to 0.01 pp counts as none|",
+    );
+    expect(wordsOf({ kind: "criterion", quantity: difference, is: "not above", value: 0 })).toContain(
+      "is no higher under P1",
+    );
+    expect(
+      wordsOf({ kind: "criterion", quantity: { ...difference, size: true }, is: "below", value: 0.3 }),
+    ).toContain(
+      "the size of the difference between P1 and P0 is below 0.3.||Y15: P1 minus P0| &lt; 0.3 pp|".replace(
+        "||",
+        "|",
+      ),
+    );
+  });
+
+  it("joins parts with what must hold, and writes an order from its first arm on", () => {
+    const order: Test = { kind: "order", metric: "Y15", arms: ["P3", "P0", "P1"], is: "falling" };
+    const words = wordsOf({ kind: "none", tests: [order] });
+    expect(words).toContain("None of these may hold in a draw:");
+    expect(words).toContain("falls with every step from P3 to P0 to P1.|Y15: P1 &lt; P0 &lt; P3|");
+  });
+});

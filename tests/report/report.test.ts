@@ -25,7 +25,7 @@ function injected<T>(data: T, text: string): T {
 
 /** Fields that hold words of a closed list or quarters: the reader of studies lets nothing else through. */
 const FIXED = new Set(
-  "kind is status standing grade better start from to window policy end distribution reducer closing paidBy operator op of".split(
+  "kind is status standing grade better start from to window policy end distribution reducer closing paidBy operator op of path".split(
     " ",
   ),
 );

@@ -6,7 +6,7 @@ import { packageName, type PackageLook } from "./package-look.ts";
 import { bandPath, linearScale, linePath, px, type Scale } from "./scale.ts";
 
 const WIDTH = 236;
-const HEIGHT = 156;
+const HEIGHT = 136;
 const LEFT = 38;
 const RIGHT = 8;
 const TOP = 16;

@@ -16,6 +16,8 @@ export interface ClaimLeaf {
   readonly shares: Readonly<Record<string, number>>;
   /** What kind of value the effect is, for its unit: a level of the metric, or a difference between levels. */
   readonly of: "level" | "difference";
+  /** The comparison takes the effect without its sign. */
+  readonly size: boolean;
 }
 
 /** Pair the comparisons of a claim's test, from left to right, with their effects. */
@@ -25,7 +27,11 @@ export function leavesOfClaim({ claim, effects, byLens }: ClaimResult): readonly
     leaf.kind === "order" ? stepsOf(leaf) : [criterionOf(leaf)],
   );
   return plain.map((leaf, place): ClaimLeaf => {
-    const spread = effects.find(({ label }) => label === leaf.label) ?? effects[place];
+    const own =
+      effects[place]?.label === leaf.label
+        ? effects[place]
+        : effects.find(({ label }) => label === leaf.label);
+    const spread = own !== undefined && leaf.size ? sizesOf(own) : own;
     const shares = Object.entries(byLens).map(([lens, judgement]): [string, number] => [
       lens,
       judgement.leaves[place]?.share ?? Number.NaN,
@@ -41,10 +47,23 @@ export function levelOrDifference(quantity: Quantity): "level" | "difference" {
   return quantity.kind === "threshold" ? "level" : "difference";
 }
 
+/** The effects without their signs, as a comparison of sizes sees them. */
+function sizesOf(spread: EffectSpread): EffectSpread {
+  const byLens = Object.entries(spread.byLens).map(([lens, values]) => [lens, values.map(Math.abs)] as const);
+  return { ...spread, label: `${spread.label}, without sign`, byLens: Object.fromEntries(byLens) };
+}
+
 type PlainLeaf = Omit<ClaimLeaf, "spread" | "bound" | "shares">;
 
 function criterionOf({ quantity, is, value }: Criterion): PlainLeaf {
-  return { label: labelOf(quantity), metric: quantity.metric, is, value, of: levelOrDifference(quantity) };
+  return {
+    label: labelOf(quantity),
+    metric: quantity.metric,
+    is,
+    value,
+    of: levelOrDifference(quantity),
+    size: quantity.kind === "difference" && quantity.size,
+  };
 }
 
 function stepsOf({ metric, arms, is }: Order): readonly PlainLeaf[] {
@@ -54,5 +73,6 @@ function stepsOf({ metric, arms, is }: Order): readonly PlainLeaf[] {
     is: is === "rising" ? "above" : "below",
     value: 0,
     of: "difference",
+    size: false,
   }));
 }

@@ -84,7 +84,7 @@ function keyWords({ comparison }: EffectPicture): string {
   const bars =
     comparison?.bound === undefined
       ? "Bars: draws."
-      : "Dark bars: draws in which the comparison holds; pale bars: the others.";
+      : "Dark bars: draws in which the comparison holds; pale bars: the others; the share at the right is corrected for chance between seeds.";
   return `${bars} Line: 5 to 95 %, thick 25 to 75 %, stroke the median.`;
 }
 

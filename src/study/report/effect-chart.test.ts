@@ -3,7 +3,7 @@ import { effectChart, type EffectPicture } from "./effect-chart.ts";
 import { namesOf } from "./names.ts";
 import { smallGraph } from "./testing/small-graph.ts";
 
-/** Draws from 0 to 10: the axis spans them, a twenty-fifth wider on both sides, from 168 to 578. */
+/** Draws from 0 to 10: the axis spans them, a twenty-fifth wider on both sides, from 196 to 578. */
 const picture: EffectPicture = {
   id: "p",
   spread: {
@@ -23,7 +23,7 @@ const picture: EffectPicture = {
 /** Place of a value on an axis from -2 (the negligible zone) to 10, widened by .04 of its width. */
 function xOf(value: number): number {
   const margin = 12 * 0.04;
-  return Math.round((168 + ((value + 2 + margin) / (12 + 2 * margin)) * 410) * 10) / 10;
+  return Math.round((196 + ((value + 2 + margin) / (12 + 2 * margin)) * 382) * 10) / 10;
 }
 
 describe("effectChart", () => {

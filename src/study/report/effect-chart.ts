@@ -21,7 +21,7 @@ export interface EffectPicture {
 }
 
 const WIDTH = 640;
-const LEFT = 168;
+const LEFT = 196;
 const RIGHT = 62;
 const TOP = 34;
 const ROW = 40;

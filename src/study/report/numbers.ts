@@ -56,7 +56,7 @@ export function unitWords(unit: string, of: "level" | "difference" = "difference
 
 /** A value with its unit; a pure number stands alone. */
 export function withUnit(value: string, unit: string, of: "level" | "difference" = "difference"): string {
-  if (unit === "1" || unit === "") return value;
+  if (unit === "1" || unit === "share" || unit === "") return value;
   return unit === "pp" ? `${value} ${of === "level" ? "%" : "pp"}` : `${value} ${unitWords(unit, of)}`;
 }
 
@@ -65,6 +65,7 @@ const MINUS = "\u2212";
 const UNITS: Readonly<Record<string, string>> = {
   "": "pure number",
   "1": "pure number",
+  share: "share, 1 being all of it",
   pp: "percentage points",
   bnUSD: "bn US$ of 2022",
   "bnUSD/year": "bn US$ of 2022 per year",

@@ -12,16 +12,22 @@ const OTHER = "#7a7a7a";
 /**
  * Give every package its colour.
  *
- * The place among the model's packages decides, so that a package has the same colour in every study; the base is black.
+ * The place of its id among those of the model decides, short ids first, so that a package has the same colour in every
+ * study; the base is black.
  */
 export function packageColours(
   known: readonly string[],
   used: readonly string[],
   base: string,
 ): ReadonlyMap<string, string> {
-  const all = [...new Set([...known, ...used])].filter((id) => id !== base);
+  const unknown = used.filter((id) => !known.includes(id));
+  const all = [...new Set([...inOrder(known), ...inOrder(unknown)])].filter((id) => id !== base);
   const colours = all.map((id, place): [string, string] => [id, OKABE_ITO[place] ?? OTHER]);
   return new Map([[base, BASE], ...colours]);
+}
+
+function inOrder(ids: readonly string[]): readonly string[] {
+  return ids.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
 /** Ink of a verdict; dark enough to be read as text on white (contrast above 4.5). */

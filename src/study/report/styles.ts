@@ -89,6 +89,7 @@ pre{background:var(--wash);padding:1rem;overflow-x:auto;white-space:pre-wrap}
 .hash{overflow-wrap:anywhere}
 .range,.cited{display:block}.range{white-space:nowrap}
 .equations th code,.parameters th code{overflow-wrap:anywhere}
+.equations td:first-child{width:15%}.equations tbody th{width:32%}.parameters tbody th{width:32%}
 @media screen and (max-width:42rem){
 body{font-size:1.05rem}header{padding-top:2.5rem}.lead{font-size:1.15rem}
 .verdicts,.verdicts tbody{display:block}.verdicts caption{display:block}.verdicts thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
@@ -96,7 +97,7 @@ body{font-size:1.05rem}header{padding-top:2.5rem}.lead{font-size:1.15rem}
 .verdicts td,.verdicts th{border:0;padding:.15rem 0;grid-column:2}.verdicts th{grid-column:1}.verdicts .says{min-width:0}
 .verdicts td.number .under{display:inline;margin-left:.5em}
 .data:not(.packages) td,.data:not(.packages) th{padding-right:.5rem}
-svg.effect{width:calc(100% * 640 / 550);max-width:none;margin-left:calc(-100% * 90 / 550)}svg.effect text{font-size:17px}svg .short{display:inline}svg .long{display:none}
+svg.effect{width:calc(100% * 640 / 522);max-width:none;margin-left:calc(-100% * 118 / 522)}svg.effect text{font-size:17px}svg .short{display:inline}svg .long{display:none}
 .panels{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr))}.panel svg text{font-size:12px}.correlation{display:none}
 .verdict{white-space:normal}.arms{grid-template-columns:1fr}.arms dd{margin-bottom:.4rem}
 .trace,.shares{overflow-x:auto}
@@ -112,9 +113,9 @@ h2,h3,h4,h5,caption,summary,.figure-title,.joint{break-after:avoid}
 .chapter{break-before:page}h2{margin-top:0}
 #verdicts h2{margin-top:2.5rem}
 .claim{break-inside:avoid}
-.together,figure,.panel,tr,.aside,li,pre,.drivers{break-inside:avoid}
+.together,figure,.panel,tr,.aside,li,pre,.drivers,.shares{break-inside:avoid}
 p{orphans:3;widows:3}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}tbody tr:first-child{break-before:avoid}
 .scroll{overflow:visible}
 svg.effect{max-width:140mm}
 .panels{grid-template-columns:repeat(3,1fr)}

@@ -11,7 +11,13 @@ function lawOf(...inputs: readonly string[]): Law {
 
 const inM07 = { over: [], module: "m07-threat-perception/equations" };
 const inM08 = { over: [], module: "m08-gray-zone/equations" };
-const metricOf = { kind: "metric", window: ["2026Q3", "2035Q4"], reducer: "mean", closing: "last" } as const;
+const metricOf = {
+  kind: "metric",
+  window: ["2026Q3", "2035Q4"],
+  reducer: "mean",
+  closing: "last",
+  path: "eventful",
+} as const;
 
 const nodes: readonly GraphNode[] = [
   {

@@ -16,7 +16,6 @@ const metricOf = {
   window: ["2026Q3", "2035Q4"],
   reducer: "mean",
   closing: "last",
-  path: "eventful",
 } as const;
 
 const nodes: readonly GraphNode[] = [

@@ -11,6 +11,7 @@ const outputs = metrics.map((metric) => ({
   window: metric.window,
   reducer: metric.reducer,
   closing: metric.closing,
+  ...(metric.path === undefined ? {} : { path: metric.path }),
 }));
 const noise = { seed: 3, draw: 1, replicate: 0 };
 const outcome = (wanted: Simulation): Map<string, number> => {

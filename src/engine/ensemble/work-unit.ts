@@ -1,7 +1,7 @@
 import type { Graph } from "../graph/graph.ts";
 import { quarterIndex, type QuarterLabel } from "../language/calendar.ts";
 import { noiseKey } from "../random/stream.ts";
-import { collectOutputs, type BackEnd, type Tables } from "../run/back-end.ts";
+import { collectOutputs, type BackEnd, type RunEnd, type Tables } from "../run/back-end.ts";
 import { javascriptBackEnd } from "../run/generate-javascript.ts";
 import {
   fillLevers,
@@ -145,11 +145,11 @@ function runUnit(graph: Graph, job: EnsembleJob, ready: readonly ReadyArm[], uni
     const key = noiseKey(job.seed, draw, replicate);
     fillNoise((ready[0] as ReadyArm).run.noise, quarters, { seed: job.seed, draw, replicate }, noise);
     const common: RunInputs = { graph, job, sampled, multipliers, noise, key };
-    const past: SharedPast = { state: undefined, out: new Float64Array(0) };
+    const past: SharedPast = { end: undefined, out: new Float64Array(0) };
     ready.forEach((arm, index) => {
       try {
-        const state = runArm(arm, common, past, ready);
-        collectOutputs(arm.run, state, values, place * perRun + index * job.outputs.length);
+        const end = runArm(arm, common, past, ready);
+        collectOutputs(arm.run, end, values, place * perRun + index * job.outputs.length);
         if (arm.recordedAt >= 0)
           paths.set(
             arm.out.subarray(0, job.recordings.length * quarters),
@@ -175,16 +175,11 @@ interface RunInputs {
 
 /** The base run's state just before policies can differ, and its paths up to there. */
 interface SharedPast {
-  state: Float64Array | undefined;
+  end: RunEnd | undefined;
   out: Float64Array;
 }
 
-function runArm(
-  ready: ReadyArm,
-  inputs: RunInputs,
-  past: SharedPast,
-  all: readonly ReadyArm[],
-): Float64Array {
+function runArm(ready: ReadyArm, inputs: RunInputs, past: SharedPast, all: readonly ReadyArm[]): RunEnd {
   const { run, backEnd } = ready;
   const base = all[0] as ReadyArm;
   // A stock changed from quarter q on is seen, as its new value, a quarter earlier: fork before that.
@@ -196,19 +191,25 @@ function runArm(
     central: false,
   };
   fillInterventions(ready, all, inputs.graph, tables.interventions);
-  if (ready.sharesPast && past.state !== undefined) {
-    const state = past.state.slice();
+  const rest = { from: fork, to: run.quarters };
+  if (ready.sharesPast && past.end !== undefined) {
     copyPast(ready, base, past, fork, run.quarters);
-    stepRun(run, backEnd, state, tables, { from: fork, to: run.quarters }, ready.out);
-    return state;
+    const { state, quiet } = copyOf(past.end);
+    return stepRun(run, backEnd, state, tables, rest, ready.out, quiet);
   }
   const state = new Float64Array(run.stateSize);
   writeParameters(run.layout, state, changed(inputs.graph, inputs.sampled, ready.arm), inputs.multipliers);
-  stepRun(run, backEnd, state, tables, { from: 0, to: fork }, ready.out);
-  if (ready === base) past.state = state.slice();
-  stepRun(run, backEnd, state, tables, { from: fork, to: run.quarters }, ready.out);
+  const half = stepRun(run, backEnd, state, tables, { from: 0, to: fork }, ready.out);
+  if (ready === base) past.end = copyOf(half);
+  const end = stepRun(run, backEnd, half.state, tables, rest, ready.out, half.quiet);
   if (ready === base) past.out = ready.out.slice();
-  return state;
+  return end;
+}
+
+/** Copy both paths of a run; a run that has not split stays in one piece. */
+function copyOf({ state, quiet }: RunEnd): RunEnd {
+  const copy = state.slice();
+  return { state: copy, quiet: quiet === state ? copy : quiet.slice() };
 }
 
 /** Noise laid out for this arm's program: other switches may have other draws. */

@@ -1,7 +1,7 @@
 import type { BinaryOperator, Expression } from "./expression.ts";
 
 /** How strongly an operator binds: the higher stays together without brackets. */
-const strength: Readonly<Record<string, number>> = {
+const strength = {
   if: 0,
   "||": 1,
   "&&": 2,
@@ -17,8 +17,9 @@ const strength: Readonly<Record<string, number>> = {
   "/": 6,
   negate: 7,
   not: 7,
-};
+} as const;
 const written: Readonly<Record<string, string>> = { "===": "=", "!==": "<>", "&&": "and", "||": "or" };
+/** Of what needs no operator: numbers, names, calls. */
 const strongest = 8;
 
 /** A law as people read it: the formula and the named intermediate values it uses. */
@@ -56,9 +57,9 @@ function write(e: Expression, nameOf: NameOf): string {
     case "call":
       return `${e.name}(${e.args.map((arg) => write(arg, nameOf)).join(", ")})`;
     case "negate":
-      return `-${inside(e.a, strength["negate"] as number, nameOf)}`;
+      return `-${inside(e.a, strength.negate, nameOf)}`;
     case "not":
-      return `not ${inside(e.a, strength["not"] as number, nameOf)}`;
+      return `not ${inside(e.a, strength.not, nameOf)}`;
     case "if":
       return `${inside(e.yes, 1, nameOf)} if ${inside(e.test, 1, nameOf)}, else ${write(e.no, nameOf)}`;
     case "let":
@@ -69,7 +70,7 @@ function write(e: Expression, nameOf: NameOf): string {
 }
 
 function binary(op: BinaryOperator, a: Expression, b: Expression, nameOf: NameOf): string {
-  const own = strength[op] as number;
+  const own = strength[op];
   // The right side of a difference or quotient keeps its brackets: a - (b - c).
   const right = op === "+" || op === "*" || op === "&&" || op === "||" ? own : own + 1;
   return `${inside(a, own, nameOf)} ${written[op] ?? op} ${inside(b, right, nameOf)}`;
@@ -77,5 +78,10 @@ function binary(op: BinaryOperator, a: Expression, b: Expression, nameOf: NameOf
 
 function inside(e: Expression, least: number, nameOf: NameOf): string {
   const text = write(e, nameOf);
-  return (strength[e.op] ?? strongest) < least ? `(${text})` : text;
+  return strengthOf(e) < least ? `(${text})` : text;
+}
+
+function strengthOf(e: Expression): number {
+  const known: Readonly<Partial<Record<Expression["op"], number>>> = strength;
+  return known[e.op] ?? strongest;
 }

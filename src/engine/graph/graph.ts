@@ -123,6 +123,7 @@ export interface MemoryNode extends NodeBase {
 export interface DrawNode extends NodeBase {
   readonly kind: "draw" | "observation";
   readonly each: Draw["each"];
+  readonly event?: true;
   readonly law: Law;
   readonly clock?: string;
 }
@@ -143,6 +144,7 @@ export interface MetricNode extends NodeBase {
   readonly reducer: "mean" | "sum" | "last";
   readonly better: "higher" | "lower" | "neither";
   readonly closing: Closing;
+  readonly path?: "quiet";
   readonly negligible: number;
 }
 

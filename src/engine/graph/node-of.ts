@@ -96,7 +96,14 @@ export function nodeOf(name: string, module: string, d: Declared, context: Build
     case "meanOver":
       return { ...base, kind: d.kind, of: nameOf(d.of), quarters: d.quarters };
     case "draw":
-      return { ...base, kind: d.kind, each: d.each, law: law(d.needs, d.value), ...clockName(d.clock) };
+      return {
+        ...base,
+        kind: d.kind,
+        each: d.each,
+        law: law(d.needs, d.value),
+        ...clockName(d.clock),
+        ...eventOf(d),
+      };
     case "observation":
       return { ...base, kind: d.kind, each: "quarter", law: law(d.needs, d.value) };
     case "assembled":
@@ -112,7 +119,18 @@ export function nodeOf(name: string, module: string, d: Declared, context: Build
     }
     case "metric": {
       const { kind, id, window, reducer, better, closing, negligible } = d;
-      return { ...base, kind, id, of: nameOf(d.of), window, reducer, better, closing, negligible };
+      return {
+        ...base,
+        kind,
+        id,
+        of: nameOf(d.of),
+        window,
+        reducer,
+        better,
+        closing,
+        negligible,
+        ...pathOf(d),
+      };
     }
   }
 }
@@ -123,6 +141,14 @@ function dueOf(d: {
   if (d.due === undefined) return {};
   const { at, every, everyBefore } = d.due;
   return { due: { at, every, everyBefore } };
+}
+
+function eventOf(d: { readonly event?: true }) {
+  return d.event === undefined ? {} : { event: d.event };
+}
+
+function pathOf(d: { readonly path?: "quiet" }) {
+  return d.path === undefined ? {} : { path: d.path };
 }
 
 function rangesOf(d: Parameter, over: readonly string[], context: BuildContext): readonly Range[] {

@@ -95,6 +95,8 @@ function quarterReads(node: GraphNode): readonly string[] {
   if (node.kind === "meanOver") return [node.of];
   if (node.kind === "assembled") return node.parts;
   if (node.kind === "alternative") return Object.values(node.options);
+  if (node.kind === "stock")
+    return node.clock !== undefined && typeof node.initial === "string" ? [node.initial] : [];
   // A nested stock starts anew with every block; an outer one only in the first quarter.
   if (node.kind === "next" && node.clock === undefined) return lawReads(node.law);
   return lawsOf(node).flatMap(lawReads);

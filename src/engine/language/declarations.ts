@@ -157,6 +157,8 @@ export interface MeanOver extends Described {
 
 export interface Draw extends Described {
   readonly kind: "draw";
+  /** Whether a 1 is an event that may happen again and again; see `Metric.path`. */
+  readonly event?: true;
   readonly each: "run" | "quarter" | "step";
   readonly needs: Needs;
   readonly value: DrawRule;
@@ -197,6 +199,11 @@ export interface Metric extends Described {
   readonly reducer: "mean" | "sum" | "last";
   readonly better: "higher" | "lower" | "neither";
   readonly closing: Closing;
+  /**
+   * Measured on the quiet path, on which no event draw has come true yet, instead of on what happens. The chance that
+   * something has not happened yet is the product of one minus its hazards along that path.
+   */
+  readonly path?: "quiet";
   /** Differences below this count as none, in the metric's unit. */
   readonly negligible: number;
 }

@@ -149,6 +149,7 @@ export function draw<const N extends Needs>(
     readonly needs: N;
     readonly value: DrawRule<N>;
     readonly clock?: Clock;
+    readonly event?: true;
   },
 ): Draw {
   return {
@@ -157,6 +158,7 @@ export function draw<const N extends Needs>(
     each: about.each,
     needs: about.needs,
     value: about.value as DrawRule,
+    ...(about.event === undefined ? {} : { event: about.event }),
     ...(about.clock === undefined ? {} : { clock: about.clock }),
   };
 }

@@ -11,6 +11,7 @@ export function metric(
     readonly reducer: Metric["reducer"];
     readonly better: Metric["better"];
     readonly closing: Closing;
+    readonly path?: "quiet";
     readonly negligible: number;
   },
 ): Metric {
@@ -23,6 +24,7 @@ export function metric(
     reducer: about.reducer,
     better: about.better,
     closing: about.closing,
+    ...(about.path === undefined ? {} : { path: about.path }),
     negligible: about.negligible,
   };
 }

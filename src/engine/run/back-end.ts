@@ -11,6 +11,8 @@ export interface Tables {
   readonly key1: number;
   /** Whether counts and gammas take their mean instead of a random value. */
   readonly central: boolean;
+  /** Whether event draws are kept from coming true. */
+  readonly quiet?: boolean;
 }
 
 /** A way to step a planned run; all back ends give the same bits. */
@@ -27,13 +29,20 @@ export interface BackEnd {
   readonly commit: (state: Float64Array, tables: Tables, t: number) => void;
 }
 
-/** Take the value of every output from a state whose run has ended. */
-export function collectOutputs(run: RunPlan, state: Float64Array, into: Float64Array, offset = 0): void {
+/** Where a run ended: what happened, and the path on which no event draw came true (the same when none did). */
+export interface RunEnd {
+  readonly state: Float64Array;
+  readonly quiet: Float64Array;
+}
+
+/** Take the value of every output from the states in which a run ended. */
+export function collectOutputs(run: RunPlan, end: RunEnd, into: Float64Array, offset = 0): void {
   run.outputs.forEach((output, place) => {
+    const state = output.path === "quiet" ? end.quiet : end.state;
     const sum = state[output.slot] as number;
     const weight = state[output.slot + 2] as number;
-    const divisor =
-      output.closing === "excluded" ? weight : output.reducer === "mean" ? output.to - output.from + 1 : 1;
+    const { closing, reducer, from, to } = output;
+    const divisor = closing === "excluded" ? weight : reducer === "mean" ? to - from + 1 : 1;
     into[offset + place] = sum / divisor;
   });
 }

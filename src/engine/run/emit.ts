@@ -132,7 +132,10 @@ export class Emitter {
 
   private noiseOf(node: GraphNode, element: number): string {
     const row = this.run.noise.rowOf.get(node.name);
-    if (row !== undefined) return `x.noise[${(row + element) * this.run.quarters} + t]`;
+    if (row !== undefined) {
+      const text = `x.noise[${(row + element) * this.run.quarters} + t]`;
+      return node.kind === "draw" && node.event ? `(x.quiet ? 0 : ${text})` : text;
+    }
     const normal = node.kind === "draw" && isNormal(node);
     const u = `uniform(x.key0, x.key1, ${streamHash(node.name)}, t, d, ${element})`;
     return `(x.central ? ${normal ? 0 : 0.5} : ${normal ? `normalQuantile(${u})` : u})`;

@@ -101,6 +101,7 @@ export function referenceBackEnd(model: Model, run: RunPlan): BackEnd {
 
   const noiseOf = (owner: GraphNode, element: number, m: Moment): number => {
     const row = run.noise.rowOf.get(owner.name);
+    if (m.tables.quiet === true && owner.kind === "draw" && owner.event === true) return 0;
     if (row !== undefined) return m.tables.noise[(row + element) * quarters + m.t] as number;
     if (m.tables.central) return owner.kind === "draw" && isNormal(owner) ? 0 : 1 / 2;
     const u = uniform(m.tables.key0, m.tables.key1, streamHash(owner.name), m.t, m.subStep, element);

@@ -1,7 +1,7 @@
 import { NonFiniteError } from "../errors.ts";
 import { elementNames } from "../graph/graph.ts";
 import { labelAt } from "../language/calendar.ts";
-import type { BackEnd, Tables } from "./back-end.ts";
+import type { BackEnd, RunEnd, Tables } from "./back-end.ts";
 import type { RunPlan } from "./run-plan.ts";
 
 /** Make zeroed tables and state for a run plan. */
@@ -18,7 +18,11 @@ export function makeTables(run: RunPlan): Omit<Tables, "key0" | "key1" | "centra
 /**
  * Step a run from a quarter to the end, or to another quarter; a run that an event has ended keeps its state.
  *
- * @param from first quarter to compute; above 0 the state must be one saved before that quarter.
+ * The first event draw that comes true splits the run: what happens goes on in `state`, and a copy goes on as if event
+ * draws never came true. Chances of first events are products along that quiet copy, free of the noise of the draws.
+ *
+ * @param span first quarter to compute, above 0 for a state saved before that quarter; and the one to stop before.
+ * @param quiet the quiet copy so far, when the run has split already.
  * @throws {NonFiniteError} when a value is not finite.
  */
 export function stepRun(
@@ -28,16 +32,36 @@ export function stepRun(
   tables: Tables,
   span: { readonly from: number; readonly to: number },
   out?: Float64Array,
-): void {
+  quiet: Float64Array = state,
+): RunEnd {
   if (span.from === 0) backEnd.initialise(state, tables);
-  const runningSlot = run.layout.startOf.get("running")?.index ?? 0;
+  const splits = run.eventSlots.length > 0 && run.outputs.some((output) => output.path === "quiet");
+  const quietTables = { ...tables, quiet: true };
+  const before = new Float64Array(splits ? state.length : 0);
+  let calm = quiet;
   for (let t = span.from; t < span.to; t += 1) {
-    const going = state[runningSlot] !== 0;
-    if (going && !backEnd.quarter(state, tables, t)) throw notFinite(run, state, t);
-    if (out !== undefined) backEnd.record(state, tables, t, out);
-    backEnd.account(state, tables, t);
-    if (going) backEnd.commit(state, tables, t);
+    const whole = calm === state;
+    if (splits && whole) before.set(state);
+    stepQuarter(run, backEnd, state, tables, t, out);
+    if (splits && whole && run.eventSlots.some((slot) => state[slot] === 1)) calm = before;
+    if (calm !== state) stepQuarter(run, backEnd, calm, quietTables, t);
   }
+  return { state, quiet: calm };
+}
+
+function stepQuarter(
+  run: RunPlan,
+  backEnd: BackEnd,
+  state: Float64Array,
+  tables: Tables,
+  t: number,
+  out?: Float64Array,
+): void {
+  const going = state[run.layout.startOf.get("running")?.index ?? 0] !== 0;
+  if (going && !backEnd.quarter(state, tables, t)) throw notFinite(run, state, t);
+  if (out !== undefined) backEnd.record(state, tables, t, out);
+  backEnd.account(state, tables, t);
+  if (going) backEnd.commit(state, tables, t);
 }
 
 /** Name the first variable, in the order of computation, that is not finite. */

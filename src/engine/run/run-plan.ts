@@ -1,5 +1,5 @@
 import { UnknownNameError } from "../errors.ts";
-import { elementNames, type Graph } from "../graph/graph.ts";
+import { elementNames, sizeOf, type Graph } from "../graph/graph.ts";
 import { planOf, type Plan } from "../graph/plan.ts";
 import { resolveSwitches, type Switches } from "../graph/switches.ts";
 import { quarterIndex, quarterNumber, type QuarterLabel } from "../language/calendar.ts";
@@ -16,6 +16,8 @@ export interface Output {
   readonly window: readonly [QuarterLabel, QuarterLabel];
   readonly reducer: "mean" | "sum" | "last";
   readonly closing: Closing;
+  /** Measured on the path on which no event draw has come true. */
+  readonly path?: "quiet";
 }
 
 /** One path to take from a run: a quantity's element in every quarter. */
@@ -44,6 +46,8 @@ export interface RunPlan {
   readonly outputs: readonly PlannedOutput[];
   readonly recordings: readonly Recording[];
   readonly events: "withheld" | "happen";
+  /** Slots of event draws: where one holds a 1, the quiet path leaves what happens. */
+  readonly eventSlots: readonly number[];
   readonly quarters: number;
   /** Slots of the state with the accumulators of outputs. */
   readonly stateSize: number;
@@ -80,6 +84,7 @@ export function planRun(graph: Graph, options: RunOptions = {}): RunPlan {
     outputs,
     recordings: options.recordings ?? [],
     events: options.events ?? "withheld",
+    eventSlots: eventSlots(resolved, layout),
     quarters: graph.calendar.quarters,
     stateSize: layout.size + outputs.length * slotsPerOutput,
     due: dueTables(resolved),
@@ -131,4 +136,12 @@ export function elementOf(graph: Graph, dotted: string): Recording {
   const element = names.indexOf(rest.join("."));
   if (element < 0) throw new UnknownNameError(`${variable} has the elements ${names.join(", ")}`);
   return { variable, element };
+}
+
+function eventSlots(graph: Graph, layout: Layout): readonly number[] {
+  return graph.nodes.flatMap((node) => {
+    if (node.kind !== "draw" || node.event === undefined) return [];
+    const start = layout.startOf.get(node.name)?.index ?? 0;
+    return Array.from({ length: sizeOf(graph, node.over) }, (_, element) => start + element);
+  });
 }

@@ -75,9 +75,9 @@ export function simulate(model: Model, wanted: Simulation = {}): SimulationResul
   const backEnd: BackEnd =
     wanted.backEnd === "reference" ? referenceBackEnd(model, run) : javascriptBackEnd(run);
   const out = new Float64Array(recordings.length * run.quarters);
-  stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters }, out);
+  const end = stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters }, out);
   const outputs = new Float64Array(run.outputs.length);
-  collectOutputs(run, state, outputs);
+  collectOutputs(run, end, outputs);
   const rows = (wanted.record ?? []).map((name, row): [string, Float64Array] => [
     name,
     out.slice(row * run.quarters, (row + 1) * run.quarters),

@@ -12,16 +12,7 @@ import {
   withheldEscalation,
 } from "../m08-gray-zone/ladder.ts";
 import { historyGate } from "../m19-shocks/equations.ts";
-import {
-  clashSurvival,
-  firstClash,
-  firstForce,
-  forceShock,
-  forceSurvival,
-  historyWeight,
-  limitedForceSeen,
-  settlementTime,
-} from "../state/force.ts";
+import { firstClash, firstForce, forceShock, historyWeight, settlementTime } from "../state/force.ts";
 import { hazardInvasion, hazardIsland, hazardQuarantine } from "./equations.ts";
 import { settlementMean } from "./parameters.ts";
 
@@ -35,15 +26,6 @@ export const invasionChance = aux({
   value: ({ historyGate, hazardInvasion }) => historyGate * hazardInvasion,
 });
 
-export const islandChance = aux({
-  unit: "1",
-  spec: "0.5, 9.5",
-  doc: "Chance of a seizure this quarter as an event, given no landing",
-  needs: { historyGate, hazardIsland, hazardInvasion },
-  value: ({ historyGate, hazardIsland, hazardInvasion }) =>
-    (historyGate * hazardIsland) / (1 - hazardInvasion),
-});
-
 export const limitedForceChance = aux({
   unit: "1",
   spec: "0.5, 9.5",
@@ -53,32 +35,14 @@ export const limitedForceChance = aux({
     (historyGate * (hazardIsland + hazardQuarantine)) / (1 - hazardInvasion),
 });
 
-export const limitedForceDraw = draw({
+export const limitedForce = draw({
   unit: "1",
   each: "quarter",
+  event: true,
   spec: "9.5",
-  doc: "The number between 0 and 1 that decides which limited option, if any, Beijing takes this quarter",
-  needs: {},
-  value: (_n, { uniform }) => uniform(0, 1),
-});
-
-export const islandSeized = aux({
-  unit: "1",
-  symbol: "ISL",
-  spec: "9.5",
-  doc: "1 if Beijing seizes an outlying island or feature this quarter",
-  needs: { limitedForceDraw, islandChance },
-  value: ({ limitedForceDraw, islandChance }) => (limitedForceDraw < islandChance ? 1 : 0),
-});
-
-export const quarantineImposed = aux({
-  unit: "1",
-  symbol: "QUA",
-  spec: "9.5",
-  doc: "1 if Beijing imposes a quarantine or blockade this quarter",
-  needs: { limitedForceDraw, islandChance, limitedForceChance },
-  value: ({ limitedForceDraw, islandChance, limitedForceChance }) =>
-    limitedForceDraw >= islandChance && limitedForceDraw < limitedForceChance ? 1 : 0,
+  doc: "1 if Beijing seizes an island or imposes a quarantine this quarter",
+  needs: { limitedForceChance },
+  value: ({ limitedForceChance }, { bernoulli }) => bernoulli(limitedForceChance),
 });
 
 export const majorWar = endingEvent({
@@ -89,14 +53,6 @@ export const majorWar = endingEvent({
 });
 
 // Feedback: a shock to beliefs, and time until the matter is settled.
-
-export const limitedForce = aux({
-  unit: "1",
-  spec: "9.5",
-  doc: "1 if Beijing seizes an island or imposes a quarantine this quarter",
-  needs: { islandSeized, quarantineImposed },
-  value: ({ islandSeized, quarantineImposed }) => islandSeized + quarantineImposed,
-});
 
 export const forceShockNext = next(forceShock, {
   spec: "M09 after ISL or QUA",
@@ -120,74 +76,20 @@ export const settlementTimeNext = next(settlementTime, {
     limitedForce > 0 ? settlementDuration : max(0, settlementTime - step),
 });
 
-// First passage to level 4 and to level 3.
-//
-// With a the chance that limited force is drawn, b the chance of what is withheld and h = 1 - (1 - a)(1 - b), the
-// estimate f of "none so far" becomes f (1 - h) in every quarter without limited force. In the quarter in which it is
-// drawn it also loses (h / a) (W - f), W being the survival of what is withheld, and from then on it stands still. The
-// mean of the step is f - h W while no limited force has happened, which is what the first passage takes; a single
-// path may leave [0, 1], the mean over paths does not.
-
-export const limitedForceSeenNext = next(limitedForceSeen, {
-  spec: "22 Y06",
-  needs: { limitedForceSeen, limitedForce },
-  value: ({ limitedForceSeen, limitedForce }, { max }) => max(limitedForceSeen, limitedForce),
-});
-
-export const withheldForce = aux({
-  unit: "1",
-  spec: "22 Y06",
-  doc: "Chance of a first landing or ladder step to level 4 this quarter: uses of force that the path withholds",
-  needs: { invasionChance, limitedWarHazard },
-  value: ({ invasionChance, limitedWarHazard }) => 1 - (1 - invasionChance) * (1 - limitedWarHazard),
-});
-
-export const forceSurvivalNext = next(forceSurvival, {
-  spec: "22 Y06",
-  needs: { forceSurvival, withheldForce },
-  value: ({ forceSurvival, withheldForce }) => forceSurvival * (1 - withheldForce),
-});
+// First passage to level 4 and to level 3: one minus the chances, quarter by quarter, along the quiet path on which no
+// limited force has been drawn yet. On the path of what happens these two mean nothing; metrics Y06 and Y08 are measured
+// on the quiet path.
 
 export const firstForceNext = next(firstForce, {
   spec: "22 Y06",
-  needs: { firstForce, forceSurvival, withheldForce, limitedForceChance, limitedForce, limitedForceSeen },
-  value: (n) => {
-    const any = 1 - (1 - n.withheldForce) * (1 - n.limitedForceChance);
-    const quiet = n.firstForce * (1 - any);
-    return n.limitedForceSeen > 0
-      ? n.firstForce
-      : n.limitedForce > 0
-        ? quiet - (any / n.limitedForceChance) * (n.forceSurvival - n.firstForce)
-        : quiet;
-  },
-});
-
-export const withheldClash = aux({
-  unit: "1",
-  spec: "22 Y08",
-  doc: "Chance of a first landing or ladder step to level 3 this quarter: clashes that the path withholds",
-  needs: { invasionChance, clashHazard },
-  value: ({ invasionChance, clashHazard }) => 1 - (1 - invasionChance) * (1 - clashHazard),
-});
-
-export const clashSurvivalNext = next(clashSurvival, {
-  spec: "22 Y08",
-  needs: { clashSurvival, withheldClash },
-  value: ({ clashSurvival, withheldClash }) => clashSurvival * (1 - withheldClash),
+  needs: { firstForce, invasionChance, limitedForceChance, limitedWarHazard },
+  value: (n) => n.firstForce * (1 - n.invasionChance) * (1 - n.limitedForceChance) * (1 - n.limitedWarHazard),
 });
 
 export const firstClashNext = next(firstClash, {
   spec: "22 Y08",
-  needs: { firstClash, clashSurvival, withheldClash, limitedForceChance, limitedForce, limitedForceSeen },
-  value: (n) => {
-    const any = 1 - (1 - n.withheldClash) * (1 - n.limitedForceChance);
-    const quiet = n.firstClash * (1 - any);
-    return n.limitedForceSeen > 0
-      ? n.firstClash
-      : n.limitedForce > 0
-        ? quiet - (any / n.limitedForceChance) * (n.clashSurvival - n.firstClash)
-        : quiet;
-  },
+  needs: { firstClash, invasionChance, limitedForceChance, clashHazard },
+  value: (n) => n.firstClash * (1 - n.invasionChance) * (1 - n.limitedForceChance) * (1 - n.clashHazard),
 });
 
 // The known years.

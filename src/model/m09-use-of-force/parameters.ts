@@ -61,12 +61,10 @@ export const controlValue = fixed(100, {
   because: "definition of the scale",
 });
 
-export const lensShareOfPull = fixed(0.25, {
+export const lensShareOfPull = coefficient(0.25, {
   unit: "1",
   spec: "9.2",
-  doc: "Part of the pull of a quick win that theory lenses move",
-  grade: "C",
-  because: "(.75+.25*M.opp) is one under the neutral lens by construction",
+  doc: "Part of the pull of a quick win that theory lenses move; without effect under the neutral lens",
 });
 
 export const failureCost = parameter({

@@ -44,6 +44,7 @@ export const forceBy2035 = metric(forceWhilePeace, {
   reducer: "last",
   better: "lower",
   closing: { counts: 1 },
+  path: "quiet",
   negligible: 0.005,
 });
 
@@ -66,6 +67,7 @@ export const clashBy2035 = metric(clashWhilePeace, {
   reducer: "last",
   better: "lower",
   closing: { counts: 1 },
+  path: "quiet",
   negligible: 0.005,
 });
 

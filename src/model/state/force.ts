@@ -15,39 +15,18 @@ export const settlementTime = stock({
   doc: "Time left until the last seizure or quarantine is settled",
 });
 
-export const limitedForceSeen = stock({
-  unit: "1",
-  initial: 0,
-  spec: "22 Y06",
-  doc: "1 once Beijing has seized an island or imposed a quarantine on this path, else 0",
-});
-
-export const forceSurvival = stock({
-  unit: "1",
-  initial: 1,
-  spec: "22 Y06",
-  doc: "Chance that none of the uses of force withheld from this path (landing, ladder to level 4) has happened so far",
-});
-
 export const firstForce = stock({
   unit: "1",
   initial: 1,
   spec: "22 Y06",
-  doc: "Estimate from hazards of the chance that no force at level 4 or above has been used so far; its mean over paths is that chance",
-});
-
-export const clashSurvival = stock({
-  unit: "1",
-  initial: 1,
-  spec: "22 Y08",
-  doc: "Chance that none of the clashes withheld from this path (landing, ladder to level 3) has happened so far",
+  doc: "Chance that no force at level 4 or above has been used so far, along the quiet path",
 });
 
 export const firstClash = stock({
   unit: "1",
   initial: 1,
   spec: "22 Y08",
-  doc: "Estimate from hazards of the chance that there has been no clash at level 3 or above so far; its mean over paths is that chance",
+  doc: "Chance that there has been no clash at level 3 or above so far, along the quiet path",
 });
 
 export const historyWeight = stock({

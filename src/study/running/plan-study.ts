@@ -49,6 +49,7 @@ export function planStudy(
       window: window ?? metric.window,
       reducer: metric.reducer,
       closing: metric.closing,
+      ...(metric.path === undefined ? {} : { path: metric.path }),
     });
   };
   for (const metric of study.metrics) add(metric);

@@ -1,5 +1,5 @@
 import { ratioEffects } from "../../explore/ratio-effects.ts";
-import type { Criterion, Leaf, Order, Quantity, Test, Window } from "../claim-test.ts";
+import type { Criterion, Order, Quantity, Test, Window } from "../claim-test.ts";
 import type { EffectLeaf, EffectTest } from "../verdict/types.ts";
 
 /** The runs of one lens as effects need them: a metric's value under an arm in every run. */
@@ -21,27 +21,29 @@ export function effectTest(test: Test, runs: LensRuns): EffectTest {
 
 function criterionLeaf(leaf: Criterion, runs: LensRuns): EffectLeaf {
   const { quantity } = leaf;
-  // A relative effect compared with zero is decided on the absolute one, whose negligible size is known.
-  const relative = isShare(quantity) && !(quantity.kind === "difference" && leaf.value === 0);
+  const judged = judgedQuantity(leaf);
+  const share = isShare(judged);
   return {
     kind: "effect",
-    label: labelOf(quantity),
-    effects: quantityEffects(relative ? quantity : absolute(quantity), runs),
+    label: labelOf(judged),
+    effects: quantityEffects(judged, runs),
     draws: runs.draws,
     seeds: runs.seeds,
     is: leaf.is,
     value: leaf.value,
-    negligible: relative ? 0 : runs.negligible(quantity.metric),
+    negligible: share ? 0 : runs.negligible(quantity.metric),
     size: quantity.kind === "difference" && quantity.size,
   };
 }
 
-function isShare(quantity: Quantity): boolean {
-  return quantity.kind === "mediation" || (quantity.kind === "difference" && quantity.relative);
+/** What a leaf is decided on: a relative effect compared with zero on the absolute one, whose negligible size is known. */
+export function judgedQuantity({ quantity, value }: Criterion): Quantity {
+  return quantity.kind === "difference" && value === 0 ? { ...quantity, relative: false } : quantity;
 }
 
-function absolute(quantity: Quantity): Quantity {
-  return quantity.kind === "difference" ? { ...quantity, relative: false } : quantity;
+/** Whether a quantity is a share of another instead of having its metric's unit. */
+export function isShare(quantity: Quantity): boolean {
+  return quantity.kind === "mediation" || (quantity.kind === "difference" && quantity.relative);
 }
 
 function orderNode(leaf: Order, runs: LensRuns): EffectTest {
@@ -122,9 +124,4 @@ function wordsOf(quantity: Quantity): string {
     case "mediation":
       return `share of (${quantity.of} minus ${quantity.minus}) that goes under ${quantity.held}`;
   }
-}
-
-/** The quantity a leaf measures, or nothing for an order of arms. */
-export function quantityOf(leaf: Leaf): Quantity | undefined {
-  return leaf.kind === "criterion" ? leaf.quantity : undefined;
 }

@@ -11,7 +11,7 @@ import { explainVerdict } from "../verdict/explain-verdict.ts";
 import { judgeLens } from "../verdict/judge-lens.ts";
 import type { EffectLeaf, EffectTest, LensJudgement } from "../verdict/types.ts";
 import { componentsOf } from "./components.ts";
-import { effectTest, labelOf, quantityEffects, type LensRuns } from "./effects.ts";
+import { effectTest, isShare, judgedQuantity, labelOf, quantityEffects, type LensRuns } from "./effects.ts";
 import type { StudyPlan } from "./plan-study.ts";
 import type { ClaimResult, EffectSpread, GradedDriver } from "./result.ts";
 
@@ -60,7 +60,7 @@ function judgeClaim(
   inputs: readonly SampledInput[],
 ): ClaimResult {
   const { test } = claim;
-  if (test === undefined) return untested(claim);
+  if (test === undefined) return untested(graph, study, claim, runs);
   const trees = [...runs].map(([lens, one]): [string, EffectTest] => [lens, effectTest(test, one)]);
   const byLens = Object.fromEntries(
     trees.map(([lens, tree]): [string, LensJudgement] => [lens, judgeLens(tree)]),
@@ -83,15 +83,21 @@ function judgeClaim(
   };
 }
 
-function untested(claim: Claim): ClaimResult {
+function untested(
+  graph: Graph,
+  study: Study,
+  claim: Claim,
+  runs: ReadonlyMap<string, LensRuns>,
+): ClaimResult {
   const verdict = decide(claim, {});
+  const reports = reportSpreads(graph, study, claim, runs);
   return {
     claim,
     verdict,
     explained: explainVerdict(verdict),
     byLens: {},
     effects: [],
-    reports: [],
+    reports,
     drivers: [],
     runs: 0,
   };
@@ -111,16 +117,18 @@ function leafSpreads(
   claim: Claim,
   trees: readonly (readonly [string, EffectTest])[],
 ): readonly EffectSpread[] {
-  const metrics = (claim.test === undefined ? [] : leavesOf(claim.test)).flatMap((leaf) =>
-    leaf.kind === "order" ? leaf.arms.slice(1).map(() => metricOfLeaf(leaf)) : [metricOfLeaf(leaf)],
+  const measured = (claim.test === undefined ? [] : leavesOf(claim.test)).flatMap((leaf) =>
+    leaf.kind === "order"
+      ? leaf.arms.slice(1).map(() => ({ metric: leaf.metric, share: false }))
+      : [{ metric: metricOfLeaf(leaf), share: isShare(judgedQuantity(leaf)) }],
   );
   const leaves = trees.map(([lens, tree]) => [lens, effectLeaves(tree)] as const);
-  return metrics.map((metric, place) => {
+  return measured.map(({ metric, share }, place) => {
     const leaf = leaves[0]?.[1][place] as EffectLeaf;
     return {
       label: leaf.label,
       metric,
-      unit: leaf.negligible === 0 ? "share" : (componentsOf(graph).get(metric)?.metric.unit ?? ""),
+      unit: share ? "share" : unitOf(graph, metric),
       negligible: leaf.negligible,
       is: leaf.is,
       value: leaf.value,
@@ -129,6 +137,10 @@ function leafSpreads(
       ),
     };
   });
+}
+
+function unitOf(graph: Graph, component: string): string {
+  return componentsOf(graph).get(component)?.metric.unit ?? "";
 }
 
 function reportSpreads(
@@ -140,8 +152,8 @@ function reportSpreads(
   return claim.report.map((quantity) => ({
     label: labelOf(quantity),
     metric: quantity.metric,
-    unit: componentsOf(graph).get(quantity.metric)?.metric.unit ?? "",
-    negligible: study.negligible[quantity.metric] ?? 0,
+    unit: isShare(quantity) ? "share" : unitOf(graph, quantity.metric),
+    negligible: isShare(quantity) ? 0 : (study.negligible[quantity.metric] ?? 0),
     byLens: Object.fromEntries(
       [...runs].map(([lens, one]) => [
         lens,

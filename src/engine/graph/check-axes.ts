@@ -23,7 +23,7 @@ function inputFaults(
 ): readonly ModelFault[] {
   const messages = new Set<string>();
   const rows = environments(graph, lawAxes(node));
-  const try_ = (input: GraphInput): void => {
+  const settle = (input: GraphInput): void => {
     const from = nodes.get(input.from);
     if (from === undefined) return;
     try {
@@ -32,8 +32,8 @@ function inputFaults(
       messages.add(error instanceof Error ? error.message : String(error));
     }
   };
-  for (const law of lawsOf(node)) Object.values(law.inputs).forEach(try_);
-  for (const of of plainReads(node)) try_({ from: of, picked: {}, renamed: {} });
+  for (const law of lawsOf(node)) Object.values(law.inputs).forEach(settle);
+  for (const of of plainReads(node)) settle({ from: of, picked: {}, renamed: {} });
   return [...messages].map((message) => ({ code: "axis", variable: node.name, message }));
 }
 

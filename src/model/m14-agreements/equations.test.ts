@@ -77,5 +77,7 @@ describe("agreements", () => {
   it("plans fully between Washington and Tokyo once roles are clear", () => {
     expect(centralValue(planningUsJapan, { roleClarity: 0.2 })).toBeCloseTo(0.7, 12);
     expect(centralValue(planningUsJapan, { roleClarity: 1 })).toBeCloseTo(1, 12);
+    expect(centralValue(planningUsJapan, { roleClarity: 1, planningStart: 0.5 })).toBeCloseTo(1, 12);
+    expect(centralValue(planningUsJapan, { roleClarity: 0, planningStart: 0.1 })).toBe(0);
   });
 });

@@ -27,7 +27,6 @@ import {
   logisticsEffect,
   logisticsInForce,
   planningEffect,
-  planningGain,
   planningStart,
   roleClarityToday,
 } from "./parameters.ts";
@@ -80,9 +79,13 @@ export const planningUsJapan = aux({
   unit: "1",
   over: UsJapanPair,
   doc: "Joint planning of the United States and Japan, raised by clear roles",
-  needs: { roleClarity, roleClarityToday, planningStart, planningGain },
-  value: (n) =>
-    n.planningStart + (n.planningGain * (n.roleClarity - n.roleClarityToday)) / (1 - n.roleClarityToday),
+  needs: { roleClarity, roleClarityToday, planningStart },
+  value: (n, { max }) =>
+    max(
+      0,
+      n.planningStart +
+        ((1 - n.planningStart) * (n.roleClarity - n.roleClarityToday)) / (1 - n.roleClarityToday),
+    ),
 });
 export const planningPhilippines = aux({
   spec: "M14",

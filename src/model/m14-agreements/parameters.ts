@@ -1,5 +1,5 @@
 /** Parameters and dated agreements of the three alliance pairs (specification M14). */
-import { coefficient, fixed, series } from "../../engine/language.ts";
+import { coefficient, fixed, parameter, series } from "../../engine/language.ts";
 import { Pair, UsPair } from "../axes.ts";
 
 export const accessEffect = coefficient(0.25, {
@@ -66,15 +66,13 @@ export const jointExercisesBegun = series({
   sources: ["SPEC", "BW250812", "TRIB250911"],
 });
 
-export const planningStart = coefficient(0.7, {
+export const planningStart = parameter({
   unit: "1",
   spec: "M14",
-  doc: "Joint planning of the United States and Japan at today's clarity of roles",
-});
-export const planningGain = coefficient(0.3, {
-  unit: "1",
-  spec: "M14",
-  doc: "Joint planning of the United States and Japan still to be gained from full clarity of roles",
+  doc: "Joint planning of the United States and Japan at today's clarity of roles; full clarity brings it to 1",
+  range: [0.35, 0.7, 1],
+  grade: "C",
+  because: "judged, half either way up to 1: plans are secret, and a status cannot exceed 1",
 });
 export const roleClarityToday = fixed(0.2, {
   unit: "1",

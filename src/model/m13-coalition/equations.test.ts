@@ -7,6 +7,11 @@ describe("distance to China (13.4)", () => {
     expect(centralValue(distanceFactor, { distanceToChina: 800, waterBarrier: 1 })).toBeCloseTo(1, 12);
   });
 
+  it("stays one there whatever water is worth, since Japan is the measure", () => {
+    const given = { distanceToChina: 800, waterBarrier: 1, waterProtection: 0.55 };
+    expect(centralValue(distanceFactor, given)).toBeCloseTo(1, 12);
+  });
+
   it("T13.3 weakens the threat with distance and with water", () => {
     const australia = centralValue(distanceFactor, { distanceToChina: 5000, waterBarrier: 1 });
     const india = centralValue(distanceFactor, { distanceToChina: 200, waterBarrier: 0 });

@@ -7,7 +7,6 @@ import {
   distanceToChina,
   waterBarrier,
   waterProtection,
-  waterReference,
 } from "./parameters.ts";
 
 export const distanceFactor = aux({
@@ -16,11 +15,11 @@ export const distanceFactor = aux({
   unit: "1",
   over: Secondary,
   doc: "How strongly a secondary state feels the same capability and belief, relative to Japan",
-  needs: { distanceToChina, distanceReference, distanceScale, waterBarrier, waterProtection, waterReference },
+  needs: { distanceToChina, distanceReference, distanceScale, waterBarrier, waterProtection },
   value: (n, { exp }) =>
     (exp(-(n.distanceToChina - n.distanceReference) / n.distanceScale) *
       (1 - n.waterProtection * n.waterBarrier)) /
-    n.waterReference,
+    (1 - n.waterProtection),
 });
 
 export const meanAlignment = series({

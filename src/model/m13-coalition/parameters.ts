@@ -17,14 +17,7 @@ export const distanceScale = coefficient(3000, {
 export const waterProtection = coefficient(0.4, {
   unit: "1",
   spec: "13.4",
-  doc: "Share of the felt threat that a full water barrier takes away",
-});
-export const waterReference = fixed(0.6, {
-  unit: "1",
-  spec: "13.4",
-  doc: "What Japan's own water barrier leaves of the threat, already inside the threat scale",
-  grade: "C",
-  because: "one minus the central water protection of .4, so that Japan's factor is one",
+  doc: "Share of the felt threat that a full water barrier takes away; Japan has one, and its factor is 1 by definition",
 });
 export const distanceToChina = fixed(
   { KR: 400, AU: 5000, IN: 200, VN: 100 },

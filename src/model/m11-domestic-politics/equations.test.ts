@@ -112,6 +112,13 @@ describe("support and norm", () => {
     expect(at({ coerced: 1 })).toBeCloseTo(0.75, 12);
   });
 
+  it("stays a share, and so does friction on Okinawa", () => {
+    const needs = { support: 0.99, supportLag: 4, supportNoise: 0, supportTarget: 1.3 };
+    expect(supportNext.value(needs, operators)).toBe(1);
+    const crowded = { ...friction, okinawaBurden: 2.4, okinawaFriction: 1 };
+    expect(okinawaFrictionNext.value(crowded, operators)).toBe(1);
+  });
+
   it("moves an eighth of the way in a quarter", () => {
     const needs = { support: 0.4, supportLag: 8, supportNoise: 0.01, supportTarget: 0.8 };
     expect(supportNext.value(needs, operators)).toBeCloseTo(0.46, 12);

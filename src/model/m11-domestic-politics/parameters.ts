@@ -269,11 +269,13 @@ export const threeTypes = fixed(3, {
   doc: "Number of leader types",
 });
 
-export const chinaStressPersistence = fixed(0.9, {
+export const chinaStressPersistence = parameter({
   unit: "1",
   spec: "11.6",
+  range: [0.85, 0.9, 0.95],
   grade: "C",
-  because: "Given by the specification",
+  because:
+    "judged: a tenth fades in a quarter, half either way, so that stress lasts from one and a half to five years",
   doc: "Part of domestic stress in China that is left a quarter later",
 });
 

@@ -104,10 +104,12 @@ export const supportNoise = draw({
   doc: "Noise in support this quarter",
 });
 
+/** A share of the public: 11.1 is held between 0 and 1, which strong threat would pass. */
 export const supportNext = next(support, {
   spec: "11.1",
   needs: { support, supportLag, supportNoise, supportTarget },
-  value: (n, { step }) => n.support + ((n.supportTarget - n.support) * step) / n.supportLag + n.supportNoise,
+  value: (n, { clip, step }) =>
+    clip(n.support + ((n.supportTarget - n.support) * step) / n.supportLag + n.supportNoise, 0, 1),
 });
 
 export const pacifismNormNext = next(pacifismNorm, {
@@ -157,12 +159,12 @@ export const okinawaFrictionNext = next(okinawaFriction, {
     okinawaBurden,
     okinawaFriction,
   },
-  value: (n, { step }) => {
+  value: (n, { clip, step }) => {
     const target =
       n.frictionBase +
       n.frictionPresenceWeight * n.okinawaBurden +
       n.frictionHostSupportWeight * (n.hostNationSupport - 1) +
       n.baseIncidentWeight * n.baseIncident;
-    return n.okinawaFriction + ((target - n.okinawaFriction) * step) / n.frictionLag;
+    return clip(n.okinawaFriction + ((target - n.okinawaFriction) * step) / n.frictionLag, 0, 1);
   },
 });

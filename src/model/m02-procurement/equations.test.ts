@@ -189,7 +189,6 @@ describe("foreign military sales", () => {
       delivery: 0.1,
       historyGate: 1,
       investmentCeiling: 1.5,
-      investmentFromSales: 0.7,
       investmentFromTransfer: 0.1,
       investmentWithoutSales: 0.3,
       plannedPhilippineSales: 0.1,
@@ -197,6 +196,10 @@ describe("foreign military sales", () => {
     };
     expect(philippineInvestment.value(needs, operators)).toBeCloseTo(1, 12);
     expect(philippineInvestment.value({ ...needs, delivery: 0 }, operators)).toBeCloseTo(0.3, 12);
+    expect(philippineInvestment.value({ ...needs, investmentWithoutSales: 0.45 }, operators)).toBeCloseTo(
+      1,
+      12,
+    );
     expect(philippineInvestment.value({ ...needs, delivery: 9 }, operators)).toBeCloseTo(1.35, 12);
     expect(philippineInvestment.value({ ...needs, armsTransfer: 0.6 }, operators)).toBeCloseTo(1.05, 12);
     expect(philippineInvestment.value({ ...needs, delivery: 0, historyGate: 0 }, operators)).toBe(1);

@@ -7,7 +7,6 @@ import { homelandDelivered, indexStock, missileStock, taiwanStockBefore } from "
 import { salesDeliveries } from "./foreign-sales.ts";
 import {
   investmentCeiling,
-  investmentFromSales,
   investmentFromTransfer,
   investmentWithoutSales,
   plannedPhilippineSales,
@@ -102,6 +101,33 @@ export const coastalStockPhilippines = aux({
   needs: { stock: at(missileStock, MissileLine, "coastalPhilippines") },
   value: (n) => n.stock,
   doc: "Philippine-based coastal anti-ship missiles at the start of the quarter",
+});
+
+export const standoffStock2026 = aux({
+  unit: "missile",
+  symbol: "St_AS(2026)",
+  spec: "M02",
+  needs: { stock: at(missileStockIn2026, MissileLine, "standoff") },
+  value: (n) => n.stock,
+  doc: "United States long-range anti-ship missiles of 2026 in this run, the base of comparisons",
+});
+
+export const coastalStockJapan2026 = aux({
+  unit: "missile",
+  symbol: "S_CO(2026)",
+  spec: "M02",
+  needs: { stock: at(missileStockIn2026, MissileLine, "coastalJapan") },
+  value: (n) => n.stock,
+  doc: "Japan's coastal anti-ship missiles of 2026 in this run, the base of comparisons",
+});
+
+export const coastalStockPhilippines2026 = aux({
+  unit: "missile",
+  symbol: "S_PH(2026)",
+  spec: "M02",
+  needs: { stock: at(missileStockIn2026, MissileLine, "coastalPhilippines") },
+  value: (n) => n.stock,
+  doc: "Philippine-based coastal anti-ship missiles of 2026 in this run, the base of comparisons",
 });
 
 // Interceptors and counterstrike.
@@ -201,14 +227,14 @@ export const philippineInvestment = aux({
     delivery: at(salesDeliveries, Claimant, "PH"),
     historyGate,
     investmentCeiling,
-    investmentFromSales,
     investmentFromTransfer,
     investmentWithoutSales,
     plannedPhilippineSales,
     presentTransfer,
   },
   value: (n, { min }) => {
-    const sales = n.investmentFromSales * min(n.investmentCeiling, n.delivery / n.plannedPhilippineSales);
+    const onPlan = min(n.investmentCeiling, n.delivery / n.plannedPhilippineSales);
+    const sales = (1 - n.investmentWithoutSales) * onPlan;
     const transfer = n.investmentFromTransfer * (n.armsTransfer - n.presentTransfer);
     return n.historyGate > 0 ? n.investmentWithoutSales + sales + transfer : 1;
   },

@@ -16,15 +16,15 @@ export const backlogIn2025 = parameter({
   symbol: "B_j(2025)",
   range: {
     TW: [18, 21.5, 22],
-    JP: [10, 15, 20],
+    JP: [7.5, 15, 22.5],
     PH: [1, 2, 3],
-    Europe: [60, 80, 100],
-    MiddleEast: [60, 80, 100],
-    other: [45, 60, 75],
+    Europe: [40, 80, 120],
+    MiddleEast: [40, 80, 120],
+    other: [30, 60, 90],
   },
   grade: "B",
   sources: ["SPEC", "TSM25"],
-  because: "Taiwan's figure is counted; the others are judged",
+  because: "Taiwan's figure is counted; the others are judged, half either way",
   doc: "Foreign military sales agreed and not delivered in 2025",
 });
 
@@ -88,13 +88,7 @@ export const referencePorcupineShare = fixed(0.5, {
 export const investmentWithoutSales = coefficient(0.3, {
   unit: "1",
   spec: "M02",
-  doc: "Part of Philippine investment that needs no foreign sales",
-});
-
-export const investmentFromSales = coefficient(0.7, {
-  unit: "1",
-  spec: "M02",
-  doc: "Part of Philippine investment that foreign sales at their planned rate make good",
+  doc: "Part of Philippine investment that needs no foreign sales; the rest stands or falls with their deliveries",
 });
 
 export const plannedPhilippineSales = fixed(0.1, {

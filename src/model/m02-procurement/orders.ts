@@ -33,7 +33,6 @@ import {
 } from "../state/munitions.ts";
 import {
   capacityLag,
-  coastalBase,
   coastalOrderLimit,
   counterstrikeBase,
   counterstrikeOrderLimit,
@@ -181,9 +180,9 @@ export const plannedCoastalStock = aux({
   unit: "missile",
   over: CoastalLine,
   spec: "M02",
-  needs: { coastalBase, coastalJapan, coastalPhilippines, japaneseLine },
+  needs: { missileStockIn2026, coastalJapan, coastalPhilippines, japaneseLine },
   value: (n) =>
-    n.coastalBase * (n.japaneseLine * n.coastalJapan + (1 - n.japaneseLine) * n.coastalPhilippines),
+    n.missileStockIn2026 * (n.japaneseLine * n.coastalJapan + (1 - n.japaneseLine) * n.coastalPhilippines),
   doc: "Coastal missiles that Japan and the Philippines plan to hold",
 });
 

@@ -16,18 +16,20 @@ export const missileStockIn2026 = parameter({
   doc: "Anti-ship missiles in stock at the start of 2026Q3",
 });
 
-export const missileBackcast = fixed(
-  { standoff: 0.5, coastalJapan: 0.5, coastalPhilippines: 0.1 },
-  {
-    unit: "1",
-    over: MissileLine,
-    spec: "0.10",
-    symbol: "f",
-    grade: "C",
-    because: "Given by the specification: stocks before 2026Q3 are imposed, not simulated",
-    doc: "Stock of 2012 as a share of the stock of 2026",
+export const missileBackcast = parameter({
+  unit: "1",
+  over: MissileLine,
+  spec: "0.10",
+  symbol: "f",
+  range: {
+    standoff: [0.25, 0.5, 0.75],
+    coastalJapan: [0.25, 0.5, 0.75],
+    coastalPhilippines: [0.05, 0.1, 0.15],
   },
-);
+  grade: "C",
+  because: "back-cast, half either way: past stocks are not published, and paths before 2026Q3 are imposed",
+  doc: "Stock of 2012 as a share of the stock of 2026",
+});
 
 export const backcastSpan = fixed(58, {
   unit: "quarter",
@@ -59,12 +61,11 @@ export const taiwanStockIn2026 = parameter({
   doc: "Taiwan's anti-ship missiles at the start of 2026Q3",
 });
 
-export const taiwanBackcast = fixed(0.6, {
+export const taiwanBackcast = coefficient(0.6, {
   unit: "1",
   spec: "0.10",
   symbol: "f",
-  grade: "C",
-  because: "Given by the specification",
+  because: "back-cast, half either way: Taiwan's past stocks are not published",
   doc: "Taiwan's stock of 2012 as a share of its stock of 2026",
 });
 
@@ -189,18 +190,6 @@ export const fullHomelandBudget = fixed(40, {
   doc: "Homeland missile defence budget that crowds interceptors out in full",
 });
 
-export const coastalBase = fixed(
-  { coastalJapan: 300, coastalPhilippines: 60 },
-  {
-    unit: "missile",
-    over: CoastalLine,
-    spec: "M02",
-    grade: "C",
-    because: "Given by the specification; levers L37 and L38 are multiples of it",
-    doc: "Coastal anti-ship missiles of today's plans",
-  },
-);
-
 export const japaneseLine = fixed(
   { coastalJapan: 1, coastalPhilippines: 0 },
   {
@@ -223,12 +212,11 @@ export const coastalOrderLimit = parameter({
   doc: "Most coastal anti-ship missiles that can be ordered in a quarter",
 });
 
-export const counterstrikeBase = fixed(0.3, {
+export const counterstrikeBase = coefficient(0.3, {
   unit: "1",
   spec: "M02",
-  grade: "C",
-  because: "Given by the specification; lever L36 is a multiple of it",
-  doc: "Japanese counterstrike stock of today's plan",
+  because: "judged, half either way: how far today's plan goes towards a full counterstrike programme",
+  doc: "Japanese counterstrike stock of today's plan, which lever L36 multiplies",
 });
 
 export const counterstrikeOrderLimit = coefficient(0.02, {

@@ -8,7 +8,9 @@ import * as bases from "../m04-base-resilience/equations.ts";
 import * as baseParameters from "../m04-base-resilience/parameters.ts";
 import {
   coastalStockJapan,
+  coastalStockJapan2026,
   coastalStockPhilippines,
+  coastalStockPhilippines2026,
   interceptorStock,
   standoffStock,
   strikeStock,
@@ -193,7 +195,9 @@ const alone = isolate(
   ],
   {
     coastalStockJapan: [coastalStockJapan, 300],
+    coastalStockJapan2026: [coastalStockJapan2026, 300],
     coastalStockPhilippines: [coastalStockPhilippines, 60],
+    coastalStockPhilippines2026: [coastalStockPhilippines2026, 60],
     interceptorStock: [interceptorStock, 1],
     standoffStock: [standoffStock, 450],
     strikeStock: [strikeStock, 0.1],

@@ -1,9 +1,11 @@
 /** M05: what each side brings to the campaign this year, scaled from 2026 (specification M05 "Scaling", 0.10). */
 import { aux } from "../../engine/language.ts";
 import {
-  standoffStock,
   coastalStockJapan,
+  coastalStockJapan2026,
   coastalStockPhilippines,
+  coastalStockPhilippines2026,
+  standoffStock,
   taiwanStockIndex,
 } from "../m02-procurement/equations.ts";
 import { indoPacificForceIndex } from "../m03-theatres/equations.ts";
@@ -36,8 +38,12 @@ export const civilianLift = aux({
   symbol: "L2",
   spec: "0.10",
   doc: "Usable Chinese civilian sealift at the start of the campaign",
-  needs: { civilianLift2026: p.civilianLift2026, civilianLiftFactor: p.civilianLiftFactor },
-  value: ({ civilianLift2026, civilianLiftFactor }) => civilianLift2026 * civilianLiftFactor,
+  needs: {
+    civilianLift2026: p.civilianLift2026,
+    civilianLiftPast: p.civilianLiftPast,
+    civilianLiftProgress: p.civilianLiftProgress,
+  },
+  value: (n) => n.civilianLift2026 * (n.civilianLiftPast + (1 - n.civilianLiftPast) * n.civilianLiftProgress),
 });
 
 export const standoffStockUsable = aux({
@@ -84,7 +90,7 @@ export const japaneseCoastalRate = aux({
   needs: {
     japaneseCoastalRate2026: p.japaneseCoastalRate2026,
     coastalStockJapan,
-    coastalStockJapan2026: p.coastalStockJapan2026,
+    coastalStockJapan2026,
   },
   value: (n) => n.japaneseCoastalRate2026 * (n.coastalStockJapan / n.coastalStockJapan2026),
 });
@@ -97,7 +103,7 @@ export const philippineCoastalRate = aux({
   needs: {
     philippineCoastalRate2026: p.philippineCoastalRate2026,
     coastalStockPhilippines,
-    coastalStockPhilippines2026: p.coastalStockPhilippines2026,
+    coastalStockPhilippines2026,
   },
   value: (n) => n.philippineCoastalRate2026 * (n.coastalStockPhilippines / n.coastalStockPhilippines2026),
 });

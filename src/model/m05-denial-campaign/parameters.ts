@@ -122,26 +122,32 @@ export const militaryLiftGrowth = parameter({
   because: "1-5 % a year with the Chinese budget",
 });
 
-export const militaryLiftPastDecline = fixed(0.045, {
+export const militaryLiftPastDecline = coefficient(0.045, {
   unit: "1",
   spec: "0.10",
   doc: "Yearly decline of military sealift counted backwards from mid-2026",
-  grade: "C",
-  because: "back-cast of specification 0.10",
+  because: "back-cast, half either way: how much of the fleet of 2012 could have landed troops is judged",
 });
 
-export const civilianLiftFactor = series({
+export const civilianLiftPast = coefficient(0.25, {
   unit: "1",
   spec: "0.10",
-  doc: "Usable civilian sealift relative to mid-2026",
+  doc: "Usable civilian sealift of 2012 relative to mid-2026",
+  because: "back-cast, half either way: how much civilian shipping was usable in 2012 is not published",
+});
+
+export const civilianLiftProgress = series({
+  unit: "1",
+  spec: "0.10",
+  doc: "How much of the growth of civilian sealift since 2012 is reached: 0 in 2012, 1 from mid-2026",
   points: [
-    ["2012Q1", 0.25],
+    ["2012Q1", 0],
     ["2026Q3", 1],
   ],
   between: "linear",
   after: "hold",
   grade: "C",
-  because: "back-cast of specification 0.10: a quarter in 2012, linear to 2026, then flat",
+  because: "linear growth to mid-2026, none after: nothing better is published",
 });
 
 export const liftBaseQuarter = fixed(58, {
@@ -400,24 +406,6 @@ export const philippineGeography = parameter({
   range: [0.3, 0.5, 0.7],
   grade: "C",
   because: tableRow,
-});
-
-export const coastalStockJapan2026 = fixed(300, {
-  unit: "missile",
-  symbol: "S_CO(2026)",
-  spec: "M05",
-  doc: "Japanese coastal missiles in 2026, the base of the scaling",
-  grade: "C",
-  because: "table of M05; the stock itself is M02's",
-});
-
-export const coastalStockPhilippines2026 = fixed(60, {
-  unit: "missile",
-  symbol: "S_PH(2026)",
-  spec: "M05",
-  doc: "Philippine-based missiles in 2026, the base of the scaling",
-  grade: "C",
-  because: "table of M05; the stock itself is M02's",
 });
 
 export const submarineKills = parameter({

@@ -69,27 +69,6 @@ export const postureOffset = fixed(0.5, {
 
 // Levels of 2026 that the items are measured against.
 
-export const coastalJapanReference = fixed(300, {
-  unit: "missile",
-  spec: "M02",
-  doc: "Japanese coastal anti-ship missiles in 2026",
-  grade: "C",
-  because: "base stock of M02",
-});
-export const coastalPhilippinesReference = fixed(60, {
-  unit: "missile",
-  spec: "M02",
-  doc: "Philippine coastal anti-ship missiles in 2026",
-  grade: "C",
-  because: "base stock of M02",
-});
-export const standoffReference = fixed(450, {
-  unit: "missile",
-  spec: "M02",
-  doc: "American stand-off anti-ship missiles in 2026",
-  grade: "B",
-  sources: ["SPEC"],
-});
 export const coastalJapanWeight = coefficient(0.5, {
   unit: "1",
   spec: "7.4",

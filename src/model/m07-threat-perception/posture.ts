@@ -9,10 +9,13 @@ import {
 } from "../levers/index.ts";
 import {
   coastalStockJapan,
+  coastalStockJapan2026,
   coastalStockPhilippines,
+  coastalStockPhilippines2026,
   homelandDefence,
   interceptorStock,
   standoffStock,
+  standoffStock2026,
   taiwanStockIndex,
 } from "../m02-procurement/equations.ts";
 import { hardening2026 } from "../m04-base-resilience/parameters.ts";
@@ -21,9 +24,7 @@ import { overallPresence } from "../m15-credibility/presence.ts";
 import { hardening } from "../state/campaign.ts";
 import { distinguishability } from "./parameters.ts";
 import {
-  coastalJapanReference,
   coastalJapanWeight,
-  coastalPhilippinesReference,
   coastalPhilippinesWeight,
   homelandDefenceReference,
   offensiveContent,
@@ -33,7 +34,6 @@ import {
   postureWeight,
   radarsPerStep,
   reliefStoresBase,
-  standoffReference,
   standoffWeight,
 } from "./posture-parameters.ts";
 import { strikeReach } from "./strike-reach.ts";
@@ -67,19 +67,19 @@ export const postureMobileAntiShip = aux({
   doc: "Mobile anti-ship missiles of Japan, the Philippines and the United States over those of 2026",
   needs: {
     coastalStockJapan,
-    coastalJapanReference,
+    coastalStockJapan2026,
     coastalJapanWeight,
     coastalStockPhilippines,
-    coastalPhilippinesReference,
+    coastalStockPhilippines2026,
     coastalPhilippinesWeight,
     standoffStock,
-    standoffReference,
+    standoffStock2026,
     standoffWeight,
   },
   value: (n) =>
-    (n.coastalJapanWeight * n.coastalStockJapan) / n.coastalJapanReference +
-    (n.coastalPhilippinesWeight * n.coastalStockPhilippines) / n.coastalPhilippinesReference +
-    (n.standoffWeight * n.standoffStock) / n.standoffReference,
+    (n.coastalJapanWeight * n.coastalStockJapan) / n.coastalStockJapan2026 +
+    (n.coastalPhilippinesWeight * n.coastalStockPhilippines) / n.coastalStockPhilippines2026 +
+    (n.standoffWeight * n.standoffStock) / n.standoffStock2026,
 });
 export const postureAirDefence = aux({
   spec: "7.4",

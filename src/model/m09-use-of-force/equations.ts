@@ -8,9 +8,13 @@ import { aux, delayed, draw, sum } from "../../engine/language.ts";
 import { Participation } from "../axes.ts";
 import { assuranceLens, opportunityLens, securityLens, tradeLens } from "../lenses.ts";
 import { jointResponse, taiwanDefenceShare } from "../levers/index.ts";
-import { coastalStockJapan, coastalStockPhilippines } from "../m02-procurement/equations.ts";
+import {
+  coastalStockJapan,
+  coastalStockJapan2026,
+  coastalStockPhilippines,
+  coastalStockPhilippines2026,
+} from "../m02-procurement/equations.ts";
 import { faitAccompli } from "../m05-denial-campaign/equations.ts";
-import { coastalStockJapan2026, coastalStockPhilippines2026 } from "../m05-denial-campaign/parameters.ts";
 import { chinaThreat, chinaThreatOf2012 } from "../m07-threat-perception/equations.ts";
 import { straitCrisis } from "../m08-gray-zone/ladder.ts";
 import { believedCaseWeight, believedUsEntry, caseWeight } from "../m10-participation/cases.ts";

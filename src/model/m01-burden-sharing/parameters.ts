@@ -158,11 +158,9 @@ export const pressureControlBrake = parameter({
   doc: "Pressure withheld from a fully autonomous ally with which no threat is shared",
 });
 
-export const sharedThreatScale = fixed(10, {
+export const sharedThreatScale = coefficient(10, {
   unit: "pp",
   spec: "1.4",
-  grade: "C",
-  because: "Scale of the specification",
   doc: "Threat felt by both at which the shared threat counts in full",
 });
 

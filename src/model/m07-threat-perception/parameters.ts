@@ -9,15 +9,13 @@ export const capabilityShare = fixed(0.45, {
   spec: "7.0",
   doc: "Share of defence spending that builds capability",
   grade: "C",
-  because: "a unit of account: capability enters everywhere as a ratio",
+  because:
+    "convention: capability enters as ratios; only the start of the United States does not scale with it, and that start has a range",
 });
-export const capabilityDecay = parameter({
+export const capabilityDecay = coefficient(0.02, {
   unit: "1/quarter",
   spec: "7.0",
   doc: "Share of capability that wears out in a quarter",
-  range: [0.015, 0.02, 0.03],
-  grade: "B",
-  sources: ["SPEC"],
 });
 export const startCapabilityUnitedStates = parameter({
   unit: "bnUSD",
@@ -163,17 +161,24 @@ export const threatBeliefSpread = coefficient(0.04, {
 
 // Whose incidents a perceiver watches (7.3: Nx_i)
 
-export const watchTaiwanStrait = fixed(
-  { US: 0.5, JP: 0.3, PH: 0, KR: 0.5, AU: 0.5, IN: 0.5, VN: 0.5 },
-  {
-    unit: "1",
-    over: Perceiver,
-    spec: "7.3",
-    doc: "Weight of incidents in the Taiwan Strait",
-    grade: "C",
-    because: "weights set by the specification",
+export const watchTaiwanStrait = parameter({
+  unit: "1",
+  over: Perceiver,
+  spec: "7.3",
+  doc: "Weight of incidents in the Taiwan Strait",
+  range: {
+    US: [0.5, 0.5, 0.5],
+    JP: [0.15, 0.3, 0.45],
+    PH: [0, 0, 0],
+    KR: [0.5, 0.5, 0.5],
+    AU: [0.5, 0.5, 0.5],
+    IN: [0.5, 0.5, 0.5],
+    VN: [0.5, 0.5, 0.5],
   },
-);
+  grade: "C",
+  because:
+    "Japan watches the strait as well as its own waters, how closely is judged; others count the mean of strait and South China Sea",
+});
 export const watchSouthChinaSea = fixed(
   { US: 0.5, JP: 0, PH: 1, KR: 0.5, AU: 0.5, IN: 0.5, VN: 0.5 },
   {
@@ -182,7 +187,8 @@ export const watchSouthChinaSea = fixed(
     spec: "7.3",
     doc: "Weight of incidents in the South China Sea",
     grade: "C",
-    because: "weights set by the specification",
+    because:
+      "definition: states watch their own waters; those without count the mean of strait and South China Sea",
   },
 );
 export const watchEastChinaSea = fixed(
@@ -193,7 +199,8 @@ export const watchEastChinaSea = fixed(
     spec: "7.3",
     doc: "Weight of incidents in the East China Sea",
     grade: "C",
-    because: "weights set by the specification",
+    because:
+      "definition: states watch their own waters; those without count the mean of strait and South China Sea",
   },
 );
 

@@ -252,10 +252,9 @@ export const incidentDispersion = parameter({
   grade: "C",
   because: "counts of incidents vary more than a Poisson distribution allows",
 });
-export const incidentSmoothing = fixed(4, {
+export const incidentSmoothing = coefficient(4, {
   unit: "quarter",
   spec: "7.3",
   doc: "Time over which incidents are smoothed before they move beliefs",
-  grade: "C",
-  because: "lag set by the specification",
+  because: "judged, half either way: beliefs answer to a year of incidents, not to one quarter's count",
 });

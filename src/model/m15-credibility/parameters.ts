@@ -33,12 +33,12 @@ export const credibilityStart = fixed(0.75, {
   grade: "C",
   because: "start set by the specification",
 });
-export const credibilityLag = fixed(6, {
+export const credibilityLag = coefficient(6, {
   unit: "quarter",
   spec: "15.1",
   doc: "Time credibility needs to follow its causes",
-  grade: "C",
-  because: "lag set by the specification",
+  because:
+    "judged, half either way: governments notice change within months and revise judgements over years",
 });
 export const credibilityBase = coefficient(1.1, {
   unit: "1",
@@ -213,12 +213,12 @@ export const tieReference = fixed(
     because: "value of 14.1 in 2026Q1 on the central path of package P0, fitted once",
   },
 );
-export const tiedShareLag = fixed(8, {
+export const tiedShareLag = coefficient(8, {
   unit: "quarter",
   spec: "X1",
   doc: "Time the tied share of defence needs to follow its causes",
-  grade: "C",
-  because: "lag set by the specification",
+  because:
+    "judged, half either way: governments notice change within months and revise judgements over years",
 });
 export const commitmentBase = coefficient(0.1, {
   unit: "1",
@@ -257,12 +257,12 @@ export const channelsFromClarity = coefficient(0.2, {
   spec: "X2",
   doc: "How much of the channels a rise of declared clarity closes",
 });
-export const channelsLag = fixed(4, {
+export const channelsLag = coefficient(4, {
   unit: "quarter",
   spec: "X2",
   doc: "Time channels need to follow their causes",
-  grade: "C",
-  because: "lag set by the specification",
+  because:
+    "judged, half either way: governments notice change within months and revise judgements over years",
 });
 
 // Bargaining (15.6)

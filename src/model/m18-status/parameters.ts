@@ -1,5 +1,5 @@
 /** Parameters of Taiwan's status and of declaratory signalling (specification M18). */
-import { coefficient, fixed, parameter } from "../../engine/language.ts";
+import { coefficient, parameter } from "../../engine/language.ts";
 
 export const senderReliability = parameter({
   unit: "1",
@@ -77,10 +77,10 @@ export const separationFromCommunique = coefficient(0.2, {
   spec: "18.1",
   doc: "How much a believed fourth communique lowers the drift towards separation",
 });
-export const separationLag = fixed(6, {
+export const separationLag = coefficient(6, {
   unit: "quarter",
   spec: "18.1",
   doc: "Time the drift towards separation needs to follow its causes",
-  grade: "C",
-  because: "lag set by the specification",
+  because:
+    "judged, half either way: governments notice change within months and revise judgements over years",
 });

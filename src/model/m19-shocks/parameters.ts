@@ -94,12 +94,10 @@ export const yenReturnTime = parameter({
   doc: "Time in which the yen closes the gap to its long-run rate",
 });
 
-export const yenSpread = parameter({
+export const yenSpread = coefficient(0.06, {
   unit: "1",
   spec: "M19",
-  range: [0.04, 0.06, 0.08],
-  grade: "C",
-  because: "The specification gives 6 % a quarter",
+  because: "judged 6 % a quarter, half either way",
   doc: "Standard deviation of the quarterly change of the logarithm of the yen rate",
 });
 
@@ -197,7 +195,7 @@ export const senkakuShock = parameter({
   spec: "M19",
   range: {
     US: [0, 0, 0],
-    JP: [0.1, 0.25, 0.4],
+    JP: [0.125, 0.25, 0.375],
     PH: [0, 0, 0],
     KR: [0, 0, 0],
     AU: [0, 0, 0],
@@ -205,7 +203,7 @@ export const senkakuShock = parameter({
     VN: [0, 0, 0],
   },
   grade: "C",
-  because: "Central value of the specification; size cannot be observed",
+  because: "judged, half either way: the size of a jump in belief cannot be observed",
   doc: "Rise of the logit belief that China is aggressive after the Senkaku purchase of 2012Q3",
 });
 

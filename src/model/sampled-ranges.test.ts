@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { simulate } from "../engine/run/simulate.ts";
+import type { Range } from "../engine/language.ts";
+import { modules } from "./index.ts";
+import { buildAllianceModel } from "./index.ts";
+
+/** Range of one parameter, or of one element of it ("backlogIn2025.JP"), whatever file it stands in. */
+function rangeOf(path: string): Range {
+  const [name = "", element] = path.split(".");
+  for (const exports of Object.values<Readonly<Record<string, unknown>>>(modules)) {
+    const found = exports[name];
+    if (isParameter(found))
+      return element === undefined ? asRange(found.range) : asRange(found.range, element);
+  }
+  throw new RangeError(`no parameter ${name}`);
+}
+
+interface Ranged {
+  readonly kind: "parameter";
+  readonly range: Range | Readonly<Record<string, Range>>;
+}
+
+function isParameter(found: unknown): found is Ranged {
+  return typeof found === "object" && found !== null && "kind" in found && found.kind === "parameter";
+}
+
+function isOneRange(range: Ranged["range"]): range is Range {
+  return Array.isArray(range);
+}
+
+function asRange(range: Ranged["range"], element = ""): Range {
+  const chosen = isOneRange(range) ? range : range[element];
+  if (chosen === undefined) throw new RangeError(`no element ${element}`);
+  return chosen;
+}
+
+/** Inline coefficients of the specification are sampled by half either way (specification 0.3, contract). */
+const halfEitherWay: readonly (readonly [name: string, central: number])[] = [
+  ["sharedThreatScale", 10],
+  ["missileBackcast.standoff", 0.5],
+  ["missileBackcast.coastalPhilippines", 0.1],
+  ["taiwanBackcast", 0.6],
+  ["counterstrikeBase", 0.3],
+  ["backlogIn2025.JP", 15],
+  ["backlogIn2025.Europe", 80],
+  ["backlogIn2025.MiddleEast", 80],
+  ["backlogIn2025.other", 60],
+  ["militaryLiftPastDecline", 0.045],
+  ["civilianLiftPast", 0.25],
+  ["capabilityDecay", 0.02],
+  ["watchTaiwanStrait.JP", 0.3],
+  ["incidentSmoothing", 4],
+  ["lensShareOfPull", 0.25],
+  ["credibilityLag", 6],
+  ["tiedShareLag", 8],
+  ["channelsLag", 4],
+  ["separationLag", 6],
+  ["yenSpread", 0.06],
+  ["senkakuShock.JP", 0.25],
+];
+
+describe("ranges of judged numbers", () => {
+  it.each(halfEitherWay)("let %s vary by half around %d", (name, central) => {
+    const [low, middle, high] = rangeOf(name);
+    expect(middle).toBe(central);
+    expect(low).toBeCloseTo(central / 2, 12);
+    expect(high).toBeCloseTo(central * 1.5, 12);
+  });
+
+  it("keep shares that fade or close at most at one", () => {
+    expect(rangeOf("chinaStressPersistence")).toEqual([0.85, 0.9, 0.95]);
+    expect(rangeOf("planningStart")).toEqual([0.35, 0.7, 1]);
+  });
+});
+
+describe("a run whose stocks of 2026 differ from the central ones", () => {
+  const model = buildAllianceModel();
+  const rich = simulate(model, {
+    parameters: { "missileStockIn2026.coastalJapan": 450, "missileStockIn2026.coastalPhilippines": 30 },
+    record: ["coastalStockJapan", "japaneseCoastalRate", "philippineCoastalRate", "coastalDefence"],
+  }).series;
+  const in2026 = (name: string): number | undefined => rich.get(name)?.[58];
+
+  it("measures rates of fire and density against its own 2026", () => {
+    expect(in2026("coastalStockJapan")).toBeCloseTo(450, 9);
+    expect(in2026("japaneseCoastalRate")).toBeCloseTo(12, 9);
+    expect(in2026("philippineCoastalRate")).toBeCloseTo(3, 9);
+    expect(in2026("coastalDefence")).toBeCloseTo(0, 12);
+  });
+
+  it("plans to hold its own stock when the levers stay at one", () => {
+    expect(rich.get("coastalStockJapan")?.[95]).toBeCloseTo(450, 0);
+  });
+});

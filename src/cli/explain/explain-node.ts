@@ -1,0 +1,202 @@
+import { elementNames, type Graph, type GraphNode, type ParameterNode } from "../../engine/graph/graph.ts";
+import { mechanismOf } from "../../study/running/judge-claims.ts";
+import { figure, shortened, unitText } from "../format.ts";
+import { table } from "../table.ts";
+import { equationLines } from "./equation-text.ts";
+import { linksOf } from "./links.ts";
+import { pathOf, type YearlyPath } from "./path-of.ts";
+
+/** All there is to say about one quantity of the model; plain data, printed by `--json`. */
+export interface NodeExplanation {
+  readonly name: string;
+  readonly id?: string;
+  readonly kind: string;
+  readonly doc: string;
+  readonly unit: string;
+  readonly elements: readonly string[];
+  readonly mechanism: string;
+  readonly spec?: string;
+  readonly symbol?: string;
+  readonly place: string;
+  readonly until?: string;
+  readonly equation: readonly string[];
+  /** Kind-specific facts: range and default of a lever, better direction of a metric. */
+  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly inputs: readonly NamedThing[];
+  readonly parameters: readonly ParameterRow[];
+  readonly readBy: readonly NamedThing[];
+  readonly metrics: readonly NamedThing[];
+  readonly path?: YearlyPath;
+}
+
+interface NamedThing {
+  readonly name: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly doc: string;
+}
+
+/** A parameter's range for one element, with what backs it. */
+export interface ParameterRow {
+  readonly name: string;
+  readonly unit: string;
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+  readonly grade: string;
+  readonly sources: readonly string[];
+  readonly because?: string;
+}
+
+/** Gather all about a quantity; for a stock also the equation that moves it. */
+export function explainNode(graph: Graph, node: GraphNode, withPath: boolean): NodeExplanation {
+  const links = linksOf(graph, node);
+  const setter = graph.nodes.find((one) => one.kind === "next" && one.stock === node.name);
+  const parameters = [node, ...links.reads].filter((one): one is ParameterNode => one.kind === "parameter");
+  return {
+    name: node.name,
+    ...("id" in node ? { id: node.id } : {}),
+    kind: node.kind,
+    doc: node.doc,
+    unit: node.unit,
+    elements: elementNames(graph, node.over).filter((element) => element !== ""),
+    mechanism: mechanismOf(node),
+    ...(node.spec === undefined ? {} : { spec: node.spec }),
+    ...(node.symbol === undefined ? {} : { symbol: node.symbol }),
+    place: placeOf(setter ?? node),
+    ...(node.until === undefined ? {} : { until: node.until }),
+    equation: [...equationLines(node), ...(setter === undefined ? [] : equationLines(setter))],
+    facts: factsOf(node),
+    inputs: links.reads.filter((one) => one.kind !== "parameter").map(thing),
+    parameters: parameters.flatMap((one) => parameterRows(graph, one)),
+    readBy: links.readBy.map(thing),
+    metrics: links.metrics.filter((one) => one !== node).map((one) => ({ ...thing(one), name: one.id })),
+    ...(withPath ? { path: pathOf(graph, node) } : {}),
+  };
+}
+
+/** The rows of a parameter, one for each of its elements. */
+export function parameterRows(graph: Graph, node: ParameterNode): readonly ParameterRow[] {
+  return elementNames(graph, node.over).map((element, place) => {
+    const [low, central, high] = node.ranges[place] ?? [Number.NaN, Number.NaN, Number.NaN];
+    return {
+      name: element === "" ? node.name : `${node.name}.${element}`,
+      unit: node.unit,
+      low,
+      central,
+      high,
+      grade: node.grade,
+      sources: node.sources,
+      ...(node.because === undefined ? {} : { because: node.because }),
+    };
+  });
+}
+
+function thing({ name, kind, unit, doc }: GraphNode): NamedThing {
+  return { name, kind, unit, doc };
+}
+
+function placeOf({ module, line }: GraphNode): string {
+  const file = module === "engine" ? "src/engine/language/equations.ts" : `src/model/${module}.ts`;
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+function factsOf(node: GraphNode): readonly (readonly [string, string])[] {
+  if (node.kind === "lever")
+    return [
+      ["range", `${figure(node.range[0])} to ${figure(node.range[1])}`],
+      ["default", figure(node.default)],
+      ["ramps over", `${node.lag} quarters`],
+      [
+        "costs",
+        `${figure(node.costPerUnit)} bn$ a year for each unit above the default, paid by ${node.paidBy}`,
+      ],
+      ["touches", node.touches.join(", ")],
+    ];
+  if (node.kind === "metric")
+    return [
+      ["better", node.better],
+      ["negligible", `differences up to ${figure(node.negligible)} count as none`],
+      ["after a war", typeof node.closing === "string" ? node.closing : `counts ${node.closing.counts}`],
+    ];
+  if (node.kind === "series")
+    return [
+      ["between points", node.between],
+      ["afterwards", node.after === "hold" ? "hold" : `grows ${node.after.growthPerYear} a year`],
+      ["grade", node.grade],
+      ["sources", node.sources.join(", ")],
+    ];
+  return node.kind === "parameter" ? [["distribution", node.distribution]] : [];
+}
+
+/** Set an explanation for the terminal. */
+export function explanationText(e: NodeExplanation, columns: number): string {
+  const over = e.elements.length === 0 ? "" : ` for ${e.elements.join(", ")}`;
+  const title = [e.id, e.name].filter((part) => part !== undefined).join(" ");
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ["unit", e.unit === "1" ? "pure number" : e.unit],
+    ["specification", [e.mechanism, e.spec, e.symbol].filter((x) => x !== undefined && x !== "").join(", ")],
+    ["stands in for", e.until],
+    ...e.facts,
+    ["declared in", e.place],
+  ];
+  const said = facts.filter(([, value]) => value !== undefined && value !== "");
+  const doc = Math.max(30, columns - 60);
+  const things = (list: readonly NamedThing[]): string =>
+    table(
+      [{ title: "name" }, { title: "kind" }, { title: "unit" }, { title: "what it is", width: doc }],
+      list.map((one) => [one.name, one.kind, unitText(one.unit), shortened(one.doc, 2 * doc - 2)]),
+    );
+  return [
+    `${title} (${e.kind})${over}\n${e.doc}\n`,
+    said.map(([name, value]) => `${name.padEnd(16)}${value}\n`).join(""),
+    ...(e.equation.length === 0 ? [] : [`Equation\n${e.equation.map((line) => `  ${line}\n`).join("")}`]),
+    ...(e.parameters.length === 0 ? [] : [`Parameters\n${parameterTable(e.parameters, columns)}`]),
+    ...(e.inputs.length === 0 ? [] : [`Reads\n${things(e.inputs)}`]),
+    ...(e.readBy.length === 0 ? [] : [`Read by\n${things(e.readBy)}`]),
+    ...(e.metrics.length === 0
+      ? []
+      : [`Drives the metrics\n  ${e.metrics.map((one) => one.name).join(", ")}\n`]),
+    ...(e.path === undefined
+      ? []
+      : [`Central run under P0, last quarter of each year\n${pathTable(e.path)}`]),
+  ].join("\n");
+}
+
+function parameterTable(rows: readonly ParameterRow[], columns: number): string {
+  const right = { align: "right" as const };
+  return table(
+    [
+      { title: "name" },
+      { title: "low", ...right },
+      { title: "central", ...right },
+      { title: "high", ...right },
+      { title: "unit" },
+      { title: "grade" },
+      { title: "sources or reason", width: Math.max(24, columns - 84) },
+    ],
+    rows.map((row) => [
+      row.name,
+      figure(row.low),
+      figure(row.central),
+      figure(row.high),
+      unitText(row.unit),
+      row.grade,
+      [row.sources.join(", "), row.because ?? ""].filter((part) => part !== "").join("; "),
+    ]),
+  );
+}
+
+function pathTable({ years, values }: YearlyPath): string {
+  const elements = Object.keys(values);
+  return table(
+    [
+      { title: "year" },
+      ...elements.map((element) => ({ title: element === "" ? "value" : element, align: "right" as const })),
+    ],
+    years.map((year, place) => [
+      String(year),
+      ...elements.map((element) => figure(values[element]?.[place])),
+    ]),
+  );
+}

@@ -1,0 +1,73 @@
+import { nearestName } from "../../engine/nearest.ts";
+import type { Graph, GraphNode } from "../../engine/graph/graph.ts";
+import type { Fact, Ledger, Source } from "../../evidence/ledger.ts";
+import type { Claim, Study } from "../../study/study.ts";
+import { refuse } from "../faults.ts";
+
+/** What a name stands for. */
+export type Meaning =
+  | { readonly kind: "node"; readonly name: string; readonly node: GraphNode }
+  | { readonly kind: "package"; readonly name: string; readonly package: Graph["packages"][number] }
+  | { readonly kind: "lens"; readonly name: string; readonly lens: Graph["lenses"][number] }
+  | { readonly kind: "claim"; readonly name: string; readonly claim: Claim }
+  | { readonly kind: "source"; readonly name: string; readonly source: Source }
+  | { readonly kind: "fact"; readonly name: string; readonly fact: Fact };
+
+/**
+ * Find what a user means by a name: exactly, in any case of letters, or by the start of a single name. An element after a
+ * dot, as in `threat.JP` or `Y10.SCS`, is passed over.
+ *
+ * @throws {InputError} with the nearest names, or with all that begin alike.
+ */
+export function findName(given: string, graph: Graph, study: Study | undefined, ledger: Ledger): Meaning {
+  const names = meanings(graph, study, ledger);
+  const spelled = given.trim();
+  const found = lookUp(names, spelled) ?? lookUp(names, spelled.split(".")[0] ?? "");
+  if (found !== undefined) return found;
+  const lower = spelled.toLowerCase();
+  const begin = lower === "" ? [] : [...names.keys()].filter((name) => name.toLowerCase().startsWith(lower));
+  const begun = new Set(begin.map((name) => names.get(name)));
+  const [only] = begun;
+  if (begun.size === 1 && only !== undefined) return only;
+  if (begun.size > 1) {
+    const shown = begin.slice(0, 12).join(", ");
+    const more = begin.length > 12 ? `, ... (${begin.length} in all)` : "";
+    return refuse("ambiguous-name", `several names begin with "${given}"`, `${shown}${more}`);
+  }
+  const nearest = nearestName(spelled, names.keys());
+  const hint = nearest === undefined ? "entente list variables shows them" : `did you mean ${nearest}?`;
+  return refuse("unknown-name", `nothing is called "${given}"`, hint);
+}
+
+function lookUp(names: ReadonlyMap<string, Meaning>, given: string): Meaning | undefined {
+  const exact = names.get(given);
+  if (exact !== undefined) return exact;
+  const lower = given.toLowerCase();
+  const same = [...names].filter(([name]) => name.toLowerCase() === lower);
+  return same.length === 1 ? same[0]?.[1] : undefined;
+}
+
+/** Every name with its meaning; where two share one, the model comes before claims and sources. */
+function meanings(graph: Graph, study: Study | undefined, ledger: Ledger): ReadonlyMap<string, Meaning> {
+  const names = new Map<string, Meaning>();
+  const add = (name: string, meaning: Meaning): void => void (names.has(name) || names.set(name, meaning));
+  for (const node of graph.nodes) {
+    const meaning: Meaning = { kind: "node", name: node.name, node };
+    add(node.name, meaning);
+    if (node.kind === "metric" || node.kind === "lever") add(node.id, meaning);
+  }
+  for (const found of graph.packages) {
+    const meaning: Meaning = { kind: "package", name: found.id, package: found };
+    add(found.id, meaning);
+    add(found.name, meaning);
+  }
+  for (const lens of graph.lenses) {
+    const meaning: Meaning = { kind: "lens", name: lens.id, lens };
+    add(lens.id, meaning);
+    add(lens.name, meaning);
+  }
+  for (const claim of study?.claims ?? []) add(claim.id, { kind: "claim", name: claim.id, claim });
+  for (const [key, source] of ledger.sources) add(key, { kind: "source", name: key, source });
+  for (const [id, fact] of ledger.facts) add(id, { kind: "fact", name: id, fact });
+  return names;
+}

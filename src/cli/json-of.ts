@@ -1,0 +1,46 @@
+import type { ClaimResult, PackageResult, StudyResult } from "../study/running/result.ts";
+import type { Io } from "./io.ts";
+
+/** Print one JSON document on standard output. */
+export function printJson(io: Io, value: unknown): void {
+  io.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A claim's verdict with the fields scripts rely on; `flipBox` waits for scenario discovery. */
+export function claimJson({ claim, verdict, explained, byLens, drivers, runs }: ClaimResult): object {
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    says: claim.says,
+    verdict: verdict.status,
+    share: verdict.headline?.share ?? null,
+    interval: verdict.headline?.interval ?? null,
+    runs,
+    byLens,
+    wired: claim.wired ?? null,
+    flipBox: null,
+    flippedBy: verdict.flippedBy,
+    moreRunsCouldChange: verdict.moreRunsCouldChange,
+    canFail: verdict.canFail,
+    warnings: verdict.warnings,
+    explained,
+    drivers,
+  };
+}
+
+/** A package's outcomes under one lens. */
+export function packageJson({ id, label, lens, metrics }: PackageResult): object {
+  return { id, label, lens, metrics };
+}
+
+/** What `entente run --json` prints. */
+export function runJson(result: StudyResult, folder: string | undefined): object {
+  return {
+    study: result.id,
+    record: result.record,
+    packages: result.packages.map(packageJson),
+    claims: result.claims.map(claimJson),
+    failures: result.failures,
+    folder: folder ?? null,
+  };
+}

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { simulate } from "../engine/run/simulate.ts";
 import type { Range } from "../engine/language.ts";
-import { modules } from "./index.ts";
-import { buildAllianceModel } from "./index.ts";
+import { buildAllianceModel, modules } from "./index.ts";
 
 /** Range of one parameter, or of one element of it ("backlogIn2025.JP"), whatever file it stands in. */
 function rangeOf(path: string): Range {
@@ -22,6 +21,11 @@ interface Ranged {
 
 function isParameter(found: unknown): found is Ranged {
   return typeof found === "object" && found !== null && "kind" in found && found.kind === "parameter";
+}
+
+function reasonOf(found: unknown): string {
+  const isJudged = typeof found === "object" && found !== null && "because" in found;
+  return isJudged && typeof found.because === "string" ? found.because : "";
 }
 
 function isOneRange(range: Ranged["range"]): range is Range {
@@ -70,6 +74,16 @@ describe("ranges of judged numbers", () => {
   it("keep shares that fade or close at most at one", () => {
     expect(rangeOf("chinaStressPersistence")).toEqual([0.85, 0.9, 0.95]);
     expect(rangeOf("planningStart")).toEqual([0.35, 0.7, 1]);
+  });
+});
+
+describe("reasons for judged numbers", () => {
+  it("say more than that the specification gives them", () => {
+    const empty =
+      /^(range of|values? (of|set by) the|central values?|given by|lag set|judged range|judged size, table)/i;
+    const named = Object.values<Readonly<Record<string, unknown>>>(modules).flatMap(Object.entries);
+    const hollow = named.filter(([, found]) => empty.test(reasonOf(found))).map(([name]) => name);
+    expect(hollow).toEqual([]);
   });
 });
 

@@ -55,7 +55,8 @@ export const leaderEffect = parameter({
   symbol: "eL",
   range: [0, 0.1, 0.25],
   grade: "C",
-  because: "Range of the specification",
+  because:
+    "judged: from no effect of who governs to a quarter more spending under a leader who resists Beijing",
   doc: "Rise of the logarithm of the desired share under a leader who resists Beijing",
 });
 
@@ -65,7 +66,8 @@ export const debtEffect = parameter({
   symbol: "eF",
   range: [0, 0.2, 0.5],
   grade: "C",
-  because: "Range of the specification",
+  because:
+    "judged: from no brake to a share two fifths lower once defence has added debt as large as yearly output",
   doc: "Fall of the logarithm of the desired share per unit of debt that defence has added",
 });
 
@@ -75,7 +77,7 @@ export const fatigueEffect = parameter({
   symbol: "eFat",
   range: [0, 0.2, 0.4],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: from publics that do not tire of rising budgets to ones that cut a third off them",
   doc: "Fall of the logarithm of the desired share at full fatigue",
 });
 
@@ -93,7 +95,7 @@ export const capHazardRate = parameter({
   symbol: "hb",
   range: [0.5, 1, 3],
   grade: "C",
-  because: "Range of the specification; practice held to 2022",
+  because: "judged from one case: desire rose for years and the norm held until 2022",
   doc: "Hazard that the one per cent norm breaks, per log point of desire above it",
 });
 
@@ -103,7 +105,7 @@ export const capSlack = parameter({
   symbol: "gap",
   range: [0.05, 0.15, 0.35],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: how far desire had to exceed the norm before it was in danger cannot be observed",
   doc: "How far desire may exceed the one per cent norm, in log points, before the norm is in danger",
 });
 
@@ -134,7 +136,7 @@ export const pressureBase = parameter({
   symbol: "p0",
   range: [0.1, 0.2, 0.3],
   grade: "C",
-  because: "Logic of Blankenship 2023",
+  because: "judged: some pressure under every president (logic of Blankenship 2023)",
   doc: "Spending pressure from Washington that is always there",
 });
 
@@ -144,7 +146,7 @@ export const pressureStrainGain = parameter({
   symbol: "pS",
   range: [0.2, 0.4, 0.6],
   grade: "C",
-  because: "Logic of Blankenship 2023",
+  because: "judged: a stretched patron asks for more (logic of Blankenship 2023); no measured size",
   doc: "Pressure added when United States forces are fully strained",
 });
 
@@ -171,7 +173,7 @@ export const importShare = parameter({
   symbol: "s_i",
   range: { JP: [0.15, 0.25, 0.45], PH: [0.5, 0.7, 0.9] },
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: Japan buys mostly at home, the Philippines mostly abroad",
   doc: "Share of procurement that is bought abroad",
 });
 
@@ -191,7 +193,7 @@ export const debtFinancedShare = parameter({
   symbol: "u_i",
   range: [0.2, 0.5, 0.8],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: between increases paid mostly by taxes and mostly by bonds",
   doc: "Debt a year that one point of GDP more for defence adds, in points of GDP",
 });
 

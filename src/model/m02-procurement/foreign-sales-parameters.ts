@@ -41,7 +41,7 @@ export const salesOrders = parameter({
     other: [1.4, 2.8, 4.2],
   },
   grade: "C",
-  because: "Central values of the specification, half either way; together they use the line in full",
+  because: "judged, half either way; the central values together use the line in full",
   doc: "New foreign military sales in a quarter, Taiwan's at a defence share of 2.5 per cent",
 });
 
@@ -59,7 +59,7 @@ export const otherPriority = parameter({
   symbol: "pr_other",
   range: [0.5, 1, 3],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: other buyers may be served before or after partners in the Pacific",
   doc: "Delivery priority of other claimants",
 });
 
@@ -95,7 +95,7 @@ export const plannedPhilippineSales = fixed(0.1, {
   unit: "bnUSD/quarter",
   spec: "M02",
   grade: "C",
-  because: "Given by the specification",
+  because: "a scale: deliveries at this rate leave investment as planned; sales themselves have a range",
   doc: "Deliveries to the Philippines on which their investment rests",
 });
 

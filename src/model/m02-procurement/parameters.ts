@@ -57,7 +57,7 @@ export const taiwanStockIn2026 = parameter({
   symbol: "S_TW",
   range: [300, 600, 900],
   grade: "C",
-  because: "Central value of the specification, half either way",
+  because: "judged, half either way: deliveries are reported, stocks are not",
   doc: "Taiwan's anti-ship missiles at the start of 2026Q3",
 });
 
@@ -75,7 +75,8 @@ export const retirement = parameter({
   symbol: "dec",
   range: [0.003, 0.005, 0.01],
   grade: "C",
-  because: "Range of the specification",
+  because:
+    "judged: one to four per cent a year retired or fired in training; the central two per cent is low if missiles last 25 years",
   doc: "Share of a stock that is retired in a quarter",
 });
 
@@ -120,7 +121,7 @@ export const standoffOrderRate = parameter({
   symbol: "Ord_AS",
   range: [10, 20, 35],
   grade: "C",
-  because: "Range of the specification; budgets of 2023 bought 88 a year",
+  because: "judged: budgets of 2023 bought 88 a year",
   doc: "Long-range anti-ship missiles that the United States orders in a quarter at today's rate",
 });
 
@@ -130,7 +131,7 @@ export const missileOrderCapacity = parameter({
   symbol: "Cap0_AS",
   range: [30, 45, 60],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: output of the line is not published in full",
   doc: "Output of United States long-range anti-ship missiles that existing plant allows",
 });
 
@@ -140,7 +141,7 @@ export const demandResponse = parameter({
   symbol: "eC",
   range: [0.2, 0.4, 0.8],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: firms follow multi-year orders only in part",
   doc: "Growth of capacity per unit by which multi-year orders exceed it",
 });
 
@@ -150,7 +151,7 @@ export const capacityLag = parameter({
   symbol: "tauC",
   range: [8, 12, 20],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: two to five years to add a line, tools and workers",
   doc: "Time in which plant adjusts",
 });
 
@@ -208,7 +209,7 @@ export const coastalOrderLimit = parameter({
   spec: "M02",
   range: { coastalJapan: [12.5, 25, 37.5], coastalPhilippines: [4, 8, 12] },
   grade: "C",
-  because: "Central values of the specification, half either way",
+  because: "judged, half either way: no plant limit is published",
   doc: "Most coastal anti-ship missiles that can be ordered in a quarter",
 });
 
@@ -300,7 +301,7 @@ export const homelandBuildTime = parameter({
   spec: "17.3",
   range: [24, 32, 48],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: six to twelve years from order to delivery; no system of this kind has been built",
   doc: "Time from order to delivery of homeland missile defence",
 });
 
@@ -329,7 +330,7 @@ export const shipReferenceSlip = fixed(8, {
   unit: "quarter",
   spec: "M02",
   grade: "C",
-  because: "Given by the specification",
+  because: "the lateness that was usual when investment plans were set; lateness itself has a range",
   doc: "Lateness on which investment in air-naval forces is planned",
 });
 

@@ -9,7 +9,7 @@ export const indoPacificShareAtStart = parameter({
   symbol: "a_IP(2012)",
   range: { IP: [0.35, 0.45, 0.6] },
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: shares differ by whether ships, aircraft or home ports are counted",
   doc: "Share of United States air and naval forces in the Indo-Pacific in 2012",
 });
 
@@ -19,7 +19,7 @@ export const postureLag = parameter({
   symbol: "tauPos",
   range: [2, 4, 8],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: forces move between theatres within half a year to two years",
   doc: "Time in which forces move between theatres",
 });
 
@@ -38,7 +38,7 @@ export const airNavalInvestmentAtStart = fixed(0.5, {
   spec: "3.4",
   symbol: "u0",
   grade: "C",
-  because: "Value of the specification: air-naval and land forces start at rest",
+  because: "half each: air-naval and land forces of 2012 renew themselves",
   doc: "Share of investment in forces that goes to air and naval forces when nothing pulls",
 });
 
@@ -48,7 +48,8 @@ export const landCommitmentDrag = parameter({
   symbol: "bG",
   range: [0.1, 0.3, 0.6],
   grade: "C",
-  because: "Range of the specification",
+  because:
+    "judged: how far money for land forces in Europe is money lost to ships and aircraft is disputed (paper B, B1)",
   doc: "Air-naval share of investment lost per unit more of land commitment in Europe",
 });
 
@@ -58,7 +59,7 @@ export const procurementLag = parameter({
   symbol: "tauF",
   range: [20, 32, 48],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: five to twelve years, the time of a procurement cycle",
   doc: "Time in which the mix of procurement follows policy",
 });
 
@@ -80,7 +81,7 @@ export const substitution = parameter({
   range: { IP: [0, 0, 0], EU: [0.2, 0.5, 0.8], ME: [0, 0, 0] },
   grade: "C",
   because:
-    "Range of the specification for Europe; allies elsewhere do not substitute for United States forces",
+    "judged for Europe, where allies build up; allies elsewhere do not substitute for United States forces",
   doc: "How much United States force a unit of allied build-up replaces in each theatre",
 });
 

@@ -1,8 +1,6 @@
 /** Parameters of base resilience under a first strike (specification M04). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 
-const tableRow = "judged range, table of M04";
-
 export const missilesAgainstBases2026 = parameter({
   unit: "missile",
   symbol: "M0(2026)",
@@ -31,7 +29,7 @@ export const salvoDecay = parameter({
   doc: "Time over which missile salvoes die down",
   range: [6, 10, 20],
   grade: "C",
-  because: tableRow,
+  because: "judged: how fast an attacker would spend its missiles is a choice nobody has revealed",
 });
 
 export const leakersPerClosure = parameter({
@@ -41,7 +39,8 @@ export const leakersPerClosure = parameter({
   doc: "Missiles that must get through to close one base cluster",
   range: [4, 6, 10],
   grade: "C",
-  because: tableRow,
+  because:
+    "judged with public runway-closure studies in mind; the central set gives their closed days (T04.1)",
 });
 
 export const baseClusters2026 = parameter({
@@ -51,7 +50,8 @@ export const baseClusters2026 = parameter({
   doc: "First-ring base clusters in 2026",
   range: [6, 8, 12],
   grade: "C",
-  because: tableRow,
+  because:
+    "judged: major airfields and ports in Japan and the Philippines, counted in clusters of mutual support",
 });
 
 export const clustersPerSite = parameter({
@@ -61,7 +61,7 @@ export const clustersPerSite = parameter({
   doc: "Base clusters that one more dispersal site is worth",
   range: [0.2, 0.4, 0.7],
   grade: "C",
-  because: tableRow,
+  because: "judged: a civil field without shelters or stores is worth part of a main base",
 });
 
 export const dispersalSites2026 = fixed(2, {
@@ -108,7 +108,7 @@ export const repairTime2026 = parameter({
   doc: "Time to reopen a closed base in 2026",
   range: [1.5, 2.5, 5],
   grade: "C",
-  because: tableRow,
+  because: "judged: repair depends on damage, method and practice",
 });
 
 export const repairTimeLeast = parameter({
@@ -118,7 +118,7 @@ export const repairTimeLeast = parameter({
   doc: "Repair time that no amount of rapid repair can beat",
   range: [0.8, 1, 1.5],
   grade: "C",
-  because: tableRow,
+  because: "judged: clearing and filling take about a day however many teams there are",
 });
 
 export const rapidRepair2026 = fixed(0.5, {
@@ -136,7 +136,7 @@ export const interception2026 = parameter({
   doc: "Share of missiles intercepted in 2026",
   range: [0.05, 0.15, 0.4],
   grade: "C",
-  because: tableRow,
+  because: "judged: untested against salvoes of this size",
 });
 
 export const interceptionMost = parameter({
@@ -146,7 +146,7 @@ export const interceptionMost = parameter({
   doc: "Share of missiles intercepted with interceptors without limit",
   range: [0.3, 0.5, 0.7],
   grade: "C",
-  because: tableRow,
+  because: "judged: even deep magazines leave leakers against ballistic and hypersonic salvoes",
 });
 
 export const groundLoss = parameter({
@@ -179,7 +179,7 @@ export const hardeningPerSpending = parameter({
   doc: "Share of the unsheltered part that one billion dollars shelters",
   range: [0.02, 0.04, 0.08],
   grade: "C",
-  because: tableRow,
+  because: "judged: the cost of a shelter differs by type and place",
 });
 
 export const hardeningDecay = coefficient(0.005, {
@@ -195,7 +195,7 @@ export const counterstrikeSuppression = parameter({
   doc: "Share of missiles kept from firing by full allied strike on launchers",
   range: [0, 0.15, 0.35],
   grade: "C",
-  because: tableRow,
+  because: "judged: from none, since mobile launchers hide well, to a third",
 });
 
 export const strikeStock2026 = fixed(0.1, {

@@ -2,9 +2,6 @@
 import { coefficient, fixed, parameter, series } from "../../engine/language.ts";
 import { Participation } from "../axes.ts";
 
-const tableRow = "judged range, table of M05";
-const halfAgain = "judged size, table of M05, +-50 %";
-
 // Who takes part: the seven cases.
 
 export const usParticipates = fixed(
@@ -99,7 +96,7 @@ export const militaryLift2026 = parameter({
   doc: "Chinese military sealift in mid-2026, thousand troop-equivalents per crossing",
   range: [14, 20, 28],
   grade: "C",
-  because: tableRow,
+  because: "judged: ships are counted in public, troops per crossing are not",
 });
 
 export const civilianLift2026 = parameter({
@@ -173,7 +170,7 @@ export const crossingsPerDay = parameter({
   doc: "Crossings of the strait per day",
   range: [0.2, 0.25, 0.33],
   grade: "C",
-  because: tableRow,
+  because: "judged: loading, crossing, unloading and return take three to five days",
 });
 
 export const beachLoss = parameter({
@@ -183,7 +180,7 @@ export const beachLoss = parameter({
   doc: "Share of a landing lost at the beach",
   range: [0.05, 0.15, 0.3],
   grade: "C",
-  because: tableRow,
+  because: "judged: between a surprise landing and a defended, mined coast",
 });
 
 export const attritionAshore = parameter({
@@ -193,7 +190,7 @@ export const attritionAshore = parameter({
   doc: "Share of the landed force lost per day",
   range: [0.008, 0.015, 0.03],
   grade: "C",
-  because: tableRow,
+  because: "judged: one to three per cent a day; there is no modern landing of this size to measure",
 });
 
 export const civilianLiftFromDay = coefficient(5, {
@@ -215,7 +212,7 @@ export const requiredForce = parameter({
   doc: "Landed force that makes a fait accompli an even chance",
   range: [50, 75, 110],
   grade: "C",
-  because: tableRow,
+  because: "judged: the force that suffices depends on Taiwanese resistance, which is unknown",
 });
 
 export const requiredForceSpread = parameter({
@@ -225,7 +222,7 @@ export const requiredForceSpread = parameter({
   doc: "Spread (standard deviation of the logarithm) of the force that suffices",
   range: [0.4, 0.6, 0.8],
   grade: "C",
-  because: tableRow,
+  because: "judged: factor of one and a half to two either way about the force required",
 });
 
 // Anti-ship effort.
@@ -237,7 +234,7 @@ export const shareOnLift = parameter({
   doc: "Share of ship kills that fall on the landing fleet",
   range: [0.3, 0.5, 0.7],
   grade: "C",
-  because: tableRow,
+  because: "judged: decoys, escorts and civilian traffic draw part of the fire",
 });
 
 export const militaryLiftPerShip = coefficient(0.25, {
@@ -245,7 +242,7 @@ export const militaryLiftPerShip = coefficient(0.25, {
   symbol: "kt1",
   spec: "M05",
   doc: "Military lift lost with one ship",
-  because: halfAgain,
+  because: "judged, half either way: battalions per amphibious ship",
 });
 
 export const civilianLiftPerShip = coefficient(0.6, {
@@ -253,7 +250,7 @@ export const civilianLiftPerShip = coefficient(0.6, {
   symbol: "kt2",
   spec: "M05",
   doc: "Civilian lift lost with one ship",
-  because: halfAgain,
+  because: "judged, half either way: civilian ships are larger and fewer are needed",
 });
 
 export const noLift = fixed(1e-9, {
@@ -269,7 +266,7 @@ export const taiwanRate2026 = coefficient(25, {
   symbol: "rTW(2026)",
   spec: "M05",
   doc: "Anti-ship missiles that Taiwan can fire on the first day, before losses, with the stock of 2026",
-  because: halfAgain,
+  because: "judged, half either way: launchers and reload times are not published in full",
 });
 
 export const taiwanRateDecay = coefficient(20, {
@@ -283,7 +280,7 @@ export const taiwanSurvival = coefficient(0.5, {
   symbol: "sTW",
   spec: "M05",
   doc: "Share of Taiwan's launchers that survive to fire",
-  because: halfAgain,
+  because: "judged, half either way: how many launchers outlast the first strikes is unknown",
 });
 
 export const taiwanKills = coefficient(0.1, {
@@ -291,7 +288,7 @@ export const taiwanKills = coefficient(0.1, {
   symbol: "pTW",
   spec: "M05",
   doc: "Ships sunk per Taiwanese missile",
-  because: halfAgain,
+  because: "judged, half either way: seven to twenty missiles per ship sunk",
 });
 
 export const standoffRate = coefficient(60, {
@@ -299,7 +296,7 @@ export const standoffRate = coefficient(60, {
   symbol: "rSO",
   spec: "M05",
   doc: "Stand-off anti-ship missiles that United States aircraft fire per day",
-  because: halfAgain,
+  because: "judged, half either way: bomber sorties a day times load",
 });
 
 export const standoffKills = parameter({
@@ -309,7 +306,7 @@ export const standoffKills = parameter({
   doc: "Ships sunk per stand-off missile",
   range: [0.1, 0.18, 0.3],
   grade: "C",
-  because: tableRow,
+  because: "judged: three to ten missiles per ship sunk",
 });
 
 export const standoffNeedOfAccess = coefficient(0.5, {
@@ -323,7 +320,7 @@ export const firstRingStock = coefficient(900, {
   symbol: "S_TA",
   spec: "M05",
   doc: "United States shorter-range missiles for aircraft on first-ring bases",
-  because: halfAgain,
+  because: "judged, half either way: stocks in theatre are secret",
 });
 
 export const firstRingRate2026 = coefficient(120, {
@@ -331,7 +328,7 @@ export const firstRingRate2026 = coefficient(120, {
   symbol: "rTA(2026)",
   spec: "M05",
   doc: "Missiles per day from first-ring bases with all bases open, force and presence of 2026",
-  because: halfAgain,
+  because: "judged, half either way: sorties a day from open bases times load",
 });
 
 export const firstRingKills = parameter({
@@ -341,7 +338,7 @@ export const firstRingKills = parameter({
   doc: "Ships sunk per first-ring missile",
   range: [0.04, 0.08, 0.14],
   grade: "C",
-  because: tableRow,
+  because: "judged: seven to twenty-five missiles per ship sunk",
 });
 
 export const rateFromPresence = coefficient(0.5, {
@@ -361,7 +358,7 @@ export const japaneseCoastalRate2026 = coefficient(12, {
   symbol: "rCO(2026)",
   spec: "M05",
   doc: "Japanese coastal missiles fired per day with the stock of 2026",
-  because: halfAgain,
+  because: "judged, half either way: launchers and reload times are not published in full",
 });
 
 export const japaneseCoastalKills = coefficient(0.15, {
@@ -369,7 +366,7 @@ export const japaneseCoastalKills = coefficient(0.15, {
   symbol: "pCO",
   spec: "M05",
   doc: "Ships sunk per Japanese coastal missile within reach",
-  because: halfAgain,
+  because: "judged, half either way: four to thirteen missiles per ship sunk",
 });
 
 export const japaneseGeography = parameter({
@@ -379,7 +376,7 @@ export const japaneseGeography = parameter({
   doc: "Share of Japanese coastal fire that can reach the crossing",
   range: [0.3, 0.5, 0.7],
   grade: "C",
-  because: tableRow,
+  because: "judged: launchers on the Sakishimas reach part of the crossing",
 });
 
 export const philippineCoastalRate2026 = coefficient(3, {
@@ -387,7 +384,7 @@ export const philippineCoastalRate2026 = coefficient(3, {
   symbol: "rPH(2026)",
   spec: "M05",
   doc: "Missiles fired per day from the Philippines with the stock of 2026",
-  because: halfAgain,
+  because: "judged, half either way: few batteries, slow reloads",
 });
 
 export const philippineCoastalKills = coefficient(0.15, {
@@ -395,7 +392,7 @@ export const philippineCoastalKills = coefficient(0.15, {
   symbol: "pPH",
   spec: "M05",
   doc: "Ships sunk per Philippine-based missile within reach",
-  because: halfAgain,
+  because: "judged, half either way: four to thirteen missiles per ship sunk",
 });
 
 export const philippineGeography = parameter({
@@ -405,7 +402,7 @@ export const philippineGeography = parameter({
   doc: "Share of Philippine-based fire that can reach the crossing",
   range: [0.3, 0.5, 0.7],
   grade: "C",
-  because: tableRow,
+  because: "judged: launchers in Batanes and northern Luzon reach part of the crossing",
 });
 
 export const submarineKills = parameter({
@@ -415,7 +412,7 @@ export const submarineKills = parameter({
   doc: "Ships sunk per day by United States submarines",
   range: [0.3, 0.7, 1.2],
   grade: "C",
-  because: tableRow,
+  because: "judged: a handful of boats on station, reload trips, shallow water",
 });
 
 export const japaneseSubmarines = coefficient(0.4, {

@@ -51,7 +51,7 @@ export const coverageGain = parameter({
   doc: "Gain of anti-ship effectiveness per unit of coverage",
   range: [0.1, 0.2, 0.4],
   grade: "C",
-  because: "no public measurement; coverage is not tracking",
+  because: "judged: coverage is not tracking, and no public measurement links it to hits",
 });
 export const surveillanceFloor = fixed(0.7, {
   unit: "1",

@@ -334,5 +334,5 @@ export const strikeStockToday = fixed(0.1, {
   spec: "0.9",
   doc: "Japan's counterstrike stock in 2026, from which its weight is counted",
   grade: "C",
-  because: "value set by the specification",
+  because: "base of comparison: the stock that counterstrike has in 2026",
 });

@@ -133,7 +133,8 @@ export const resolveOnLadder = parameter({
   doc: "Effect of resolve on escalation: calms where opportunity rules, inflames where insecurity does",
   range: [0, 0.5, 1],
   grade: "C",
-  because: "contested between the theories",
+  because:
+    "judged: offensive realists expect strength to calm a crisis, spiral theorists the reverse; zero is inside",
 });
 
 // What may happen on the way to a threshold: everything below it.

@@ -82,7 +82,7 @@ export const opportunityOnPressure = parameter({
   doc: "Effect of weak resolve on pressure",
   range: [1, 2, 3],
   grade: "C",
-  because: "contested between the theories",
+  because: "judged: weakness invites in one theory and hardly matters in another; lenses scale it",
 });
 export const securityOnPressure = parameter({
   unit: "1/pp",
@@ -91,7 +91,7 @@ export const securityOnPressure = parameter({
   doc: "Effect of Beijing's perceived threat, above that of 2012, on pressure",
   range: [0.04, 0.09, 0.15],
   grade: "C",
-  because: "contested between the theories",
+  because: "judged: insecurity drives pressure in one theory and hardly matters in another; lenses scale it",
 });
 export const provocationOnPressure = parameter({
   unit: "1",
@@ -100,7 +100,7 @@ export const provocationOnPressure = parameter({
   doc: "Effect of visible provocation on pressure",
   range: [0.05, 0.15, 0.3],
   grade: "C",
-  because: "no strong causal study",
+  because: "judged: no study isolates what visible provocation adds to pressure",
 });
 export const stressOnPressure = parameter({
   unit: "1",
@@ -118,7 +118,7 @@ export const tradeOnPressure = parameter({
   doc: "How much trade dependence brakes pressure",
   range: [0.2, 0.4, 0.8],
   grade: "C",
-  because: "contested between the theories",
+  because: "judged: trade restrains in one theory and hardly matters in another; lenses scale it",
 });
 export const guardrailsOnPressure = parameter({
   unit: "1",

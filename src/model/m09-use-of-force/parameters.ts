@@ -1,7 +1,6 @@
 /** Parameters of Beijing's decision to use force (specification M09). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 
-const tableRow = "judged range, table of M09";
 const bound = "bound written in the equation";
 
 // (9.1) The status quo.
@@ -19,7 +18,7 @@ export const assuranceUtility = parameter({
   doc: "Utility of the status quo gained from full, reliable assurance",
   range: [0, 6, 15],
   grade: "C",
-  because: tableRow,
+  because: "judged: from nothing, if Beijing's aim is fixed, to as much as the status quo is worth by itself",
 });
 
 export const separationUtility = coefficient(25, {
@@ -74,7 +73,7 @@ export const failureCost = parameter({
   doc: "Cost of a failed landing",
   range: [40, 80, 160],
   grade: "C",
-  because: tableRow,
+  because: "judged against control of Taiwan at 100: a lost landing could end a leadership",
 });
 
 export const warCost = parameter({
@@ -84,7 +83,8 @@ export const warCost = parameter({
   doc: "Cost of war with the United States",
   range: [15, 30, 60],
   grade: "C",
-  because: tableRow,
+  because:
+    "judged against control of Taiwan at 100: losses and risk of war with the United States, whoever wins",
 });
 
 export const sanctionCost = parameter({
@@ -94,7 +94,8 @@ export const sanctionCost = parameter({
   doc: "Cost of sanctions of the expected intensity",
   range: [10, 20, 60],
   grade: "C",
-  because: tableRow,
+  because:
+    "judged against control of Taiwan at 100: wide, since no economy of China's size has been sanctioned",
 });
 
 export const nuclearCost = parameter({
@@ -104,7 +105,7 @@ export const nuclearCost = parameter({
   doc: "Cost of nuclear escalation",
   range: [200, 500, 1500],
   grade: "C",
-  because: tableRow,
+  because: "judged: at least twice, at most fifteen times the value of control",
 });
 
 export const sanctionsFromResponse = coefficient(0.8, {
@@ -241,7 +242,7 @@ export const islandUsResponse = parameter({
   doc: "Chance that the United States acts over a small feature",
   range: [0.2, 0.5, 0.8],
   grade: "C",
-  because: tableRow,
+  because: "judged: whether a small feature would be defended is left open in public",
 });
 
 export const islandBase = coefficient(0.75, {
@@ -314,7 +315,8 @@ export const crisisGate = parameter({
   doc: "Chance per quarter that the leadership seriously weighs force in a Strait crisis",
   range: [0.1, 0.3, 0.5],
   grade: "C",
-  because: tableRow,
+  because:
+    "judged: force is on the table in a Strait crisis far more often than in peace, and often not even then",
 });
 
 export const gateFromWindow = parameter({
@@ -324,7 +326,7 @@ export const gateFromWindow = parameter({
   doc: "How much a closing window brings force to the table",
   range: [0, 0.5, 1],
   grade: "C",
-  because: tableRow,
+  because: "judged: from no effect to a gate nearly three times as wide when the window shuts fully",
 });
 
 export const gateFromSeparation = parameter({
@@ -334,7 +336,7 @@ export const gateFromSeparation = parameter({
   doc: "How much Taiwan's drift brings force to the table",
   range: [0, 0.5, 1],
   grade: "C",
-  because: tableRow,
+  because: "judged: from no effect to a gate nearly three times as wide at full separation",
 });
 
 // (9.7) Beliefs about a landing.
@@ -346,7 +348,7 @@ export const optimismSpread = parameter({
   doc: "Spread of Beijing's optimism about a landing, as a logit",
   range: [0.2, 0.5, 0.8],
   grade: "C",
-  because: tableRow,
+  because: "judged: leaders have misjudged wars by wide margins either way",
 });
 
 export const windowGain = coefficient(2.5, {

@@ -1,8 +1,6 @@
 /** Parameters of how soon allies take part (specification 10.5, X7). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 
-const tableRow = "judged range, table of M10";
-
 export const usEntryDay = coefficient(2, {
   unit: "day",
   symbol: "dUS",
@@ -22,7 +20,7 @@ export const japanForceDelayBase = parameter({
   doc: "Mean delay of Japanese force without an attack, before clarity, roles and practice",
   range: [5, 12, 25],
   grade: "C",
-  because: tableRow,
+  because: "judged: a legal finding, a cabinet decision and the Diet take from days to weeks",
 });
 
 export const accessDelayBase = parameter({
@@ -31,7 +29,7 @@ export const accessDelayBase = parameter({
   doc: "Mean delay of access to bases in Japan without an attack, before clear roles",
   range: [1, 4, 10],
   grade: "C",
-  because: tableRow,
+  because: "judged: consent to combat use of bases could come within a day or be fought over",
 });
 
 export const clarityCutsDelay = coefficient(0.4, {

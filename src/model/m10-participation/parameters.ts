@@ -1,7 +1,6 @@
 /** Parameters of ally participation and delay (specification M10). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 
-const tableRow = "judged range, table of M10";
 const fitted = "fitted on the central noise-free P0 path, 2026Q1";
 
 // (10.1) The United States.
@@ -296,7 +295,7 @@ export const philippineForce2026 = parameter({
   doc: "Chance in 2026 that the Philippines fights without having been attacked",
   range: [0.03, 0.1, 0.3],
   grade: "C",
-  because: tableRow,
+  because: "judged: support for the alliance is high, a promise to fight over Taiwan has not been given",
 });
 
 export const philippineAccess2026 = parameter({
@@ -305,7 +304,8 @@ export const philippineAccess2026 = parameter({
   doc: "Chance in 2026 that the Philippines opens its bases",
   range: [0.3, 0.55, 0.8],
   grade: "C",
-  because: tableRow,
+  because:
+    "judged: near even; nationals in Taiwan make neutrality hard (paper D, D3), a promise has not been given",
 });
 
 export const philippineTerms2026 = fixed(1.8192, {

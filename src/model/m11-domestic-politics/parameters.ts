@@ -20,7 +20,7 @@ export const supportThreatWeight = parameter({
   symbol: "cT",
   range: [0.05, 0.12, 0.25],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: ten more points of threat move support by five to twenty-five points",
   doc: "Support added by ten points of perceived threat",
 });
 
@@ -38,7 +38,7 @@ export const supportFatigueWeight = parameter({
   symbol: "cF",
   range: [0, 0.1, 0.3],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: from no effect of rising budgets to thirty points of support at full fatigue",
   doc: "Support lost at full fatigue with defence budgets",
 });
 
@@ -48,7 +48,7 @@ export const supportEntrapmentWeight = parameter({
   symbol: "cE",
   range: [0, 0.1, 0.3],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: from no effect to fifteen points of support when entrapment is certain",
   doc: "Support lost when entrapment goes from even odds to certain, times two",
 });
 
@@ -66,7 +66,7 @@ export const supportCoercionWeight = parameter({
   symbol: "cC",
   range: [-0.05, 0, 0.1],
   grade: "C",
-  because: "Range of the specification: coercion has cost little support, or raised it",
+  because: "judged: coercion has cost little support, or raised it",
   doc: "Support lost while the country is coerced",
 });
 
@@ -82,7 +82,7 @@ export const supportLag = parameter({
   symbol: "tSup",
   range: [4, 8, 16],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: opinion follows events over one to four years",
   doc: "Time in which support adjusts",
 });
 
@@ -201,7 +201,7 @@ export const concentratedLoss = parameter({
   symbol: "Conc",
   range: [0.2, 0.5, 0.9],
   grade: "C",
-  because: "Range of the specification, after Olson 1965",
+  because: "judged: the sectors that lose are few and well organised (Olson 1965); no index is agreed",
   doc: "How concentrated the losses from open trade are in the United States, 0 to 1",
 });
 
@@ -211,7 +211,7 @@ export const diffuseSupport = parameter({
   symbol: "Diff",
   range: [0.2, 0.5, 0.9],
   grade: "C",
-  because: "Range of the specification, after Olson 1965",
+  because: "judged: most people favour trade and few vote on it (Olson 1965); no index is agreed",
   doc: "How much diffuse public support for open trade counts in the United States, 0 to 1",
 });
 

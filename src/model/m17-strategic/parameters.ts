@@ -47,7 +47,8 @@ export const nuclearRiskBase = parameter({
   symbol: "pn0",
   range: [0.005, 0.03, 0.08],
   grade: "C",
-  because: "Range of the specification; one probability stands in for nuclear dynamics",
+  because:
+    "judged between one in two hundred and one in twelve; one probability stands in for nuclear dynamics",
   doc: "Probability of nuclear use in a war with the United States at the reference confidence",
 });
 
@@ -67,7 +68,8 @@ export const referenceConfidence = fixed(0.65, {
   unit: "1",
   spec: "17.2",
   grade: "C",
-  because: "Value of the specification",
+  because:
+    "convention: the level at which Beijing neither hurries nor relaxes; the slope about it has a range",
   doc: "Second-strike confidence at which Beijing is at ease",
 });
 

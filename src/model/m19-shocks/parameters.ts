@@ -33,7 +33,7 @@ export const trendGrowth = parameter({
   },
   grade: "B",
   sources: ["SPEC", "WEO2510"],
-  because: "Central values of the specification; half a point to one point either way",
+  because: "judged: half a point to one point either way about recent trends",
   doc: "Trend growth of real output; for China the rate it reaches in 2028",
 });
 
@@ -72,7 +72,7 @@ export const growthSpread = parameter({
   spec: "M19",
   range: [0.005, 0.0075, 0.01],
   grade: "C",
-  because: "Range of the specification, read as the long-run standard deviation",
+  because: "judged: half a point to one point, read as the long-run standard deviation",
   doc: "Standard deviation of yearly growth about its trend",
 });
 
@@ -115,7 +115,7 @@ export const europeWarHazard = parameter({
   spec: "M19",
   range: [0.01, 0.02, 0.03],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: one more war in eight to twenty-five years",
   doc: "Chance that another war begins in Europe in a quarter",
 });
 
@@ -124,7 +124,7 @@ export const middleEastWarHazard = parameter({
   spec: "M19",
   range: [0.03, 0.045, 0.06],
   grade: "C",
-  because: "Range of the specification",
+  because: "judged: one war that ties down American forces every four to eight years",
   doc: "Chance that a Middle East war that ties down United States forces begins in a quarter",
 });
 
@@ -221,7 +221,7 @@ export const missileGrowth = parameter({
   spec: "0.10",
   range: [0.02, 0.04, 0.07],
   grade: "C",
-  because: "Range of the specification, after the pause at 1,300",
+  because: "judged: steady growth after the jump of 2022-24",
   doc: "Yearly growth of China's medium-range missiles after 2026, as a logarithm",
 });
 

@@ -1,5 +1,6 @@
 import type { ClaimResult, PackageResult, StudyResult } from "../study/running/result.ts";
 import type { Io } from "./io.ts";
+import { measured } from "./verdict-table.ts";
 
 /** Print one JSON document on standard output. */
 export function printJson(io: Io, value: unknown): void {
@@ -13,8 +14,8 @@ export function claimJson({ claim, verdict, explained, byLens, drivers, runs }: 
     kind: claim.kind,
     says: claim.says,
     verdict: verdict.status,
-    share: verdict.headline?.share ?? null,
-    interval: verdict.headline?.interval ?? null,
+    share: measured(verdict)?.share ?? null,
+    interval: measured(verdict)?.interval ?? null,
     runs,
     byLens,
     wired: claim.wired ?? null,

@@ -30,6 +30,16 @@ describe("progress without a terminal", () => {
     expect(lines[9]).toBe("100 %  4,000 of 4,000 runs, 200 runs/s, 0.0 s left\n");
   });
 
+  it("measures the rate from the first report on, when workers are ready", () => {
+    const { io, lines } = watched();
+    let time = 9000;
+    const display = showProgress(io, false, () => time);
+    display.update({ done: 100, total: 1000 });
+    time = 10_000;
+    display.update({ done: 200, total: 1000 });
+    expect(lines[1]).toBe("20 %  200 of 1,000 runs, 100 runs/s, 8.0 s left\n");
+  });
+
   it("skips tenths that pass within one step", () => {
     const { io, lines } = watched();
     const display = showProgress(io, false, () => 0);

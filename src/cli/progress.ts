@@ -25,21 +25,33 @@ export function showProgress(
   return io.terminal === undefined ? plainLines(io, now) : bar(io.terminal, now);
 }
 
-/** Rate and time left, from what is done since the start. */
-function pace({ done, total }: Progress, seconds: number): { rate: string; left: string } {
-  const rate = seconds > 0 ? done / seconds : 0;
-  return { rate: grouped(rate), left: rate > 0 ? duration((total - done) / rate) : "?" };
+interface Pace {
+  readonly rate: string;
+  readonly left: string;
+}
+
+/** Rate and time left since the first report, which comes after the workers have been made ready. */
+function paceMeter(now: () => number): (progress: Progress) => Pace {
+  let since = { time: now(), done: 0 };
+  let reports = 0;
+  return ({ done, total }) => {
+    const time = now();
+    const rate = time > since.time ? ((done - since.done) * 1000) / (time - since.time) : 0;
+    reports += 1;
+    if (reports === 1) since = { time, done };
+    return { rate: grouped(rate), left: rate > 0 ? duration((total - done) / rate) : "?" };
+  };
 }
 
 function plainLines(io: Io, now: () => number): ProgressDisplay {
-  const started = now();
+  const pace = paceMeter(now);
   let shown = 0;
   return {
     update: (progress) => {
+      const { rate, left } = pace(progress);
       const tenth = Math.floor((progress.done / progress.total) * 10);
       if (tenth <= shown) return;
       shown = tenth;
-      const { rate, left } = pace(progress, (now() - started) / 1000);
       const runs = `${grouped(progress.done)} of ${grouped(progress.total)} runs`;
       io.err(`${tenth * 10} %  ${runs}, ${rate} runs/s, ${left} left\n`);
     },
@@ -48,7 +60,7 @@ function plainLines(io: Io, now: () => number): ProgressDisplay {
 }
 
 function bar(stream: NodeJS.WriteStream, now: () => number): ProgressDisplay {
-  const started = now();
+  const pace = paceMeter(now);
   const shown = new SingleBar({
     stream,
     format: "{bar} {percentage} %  {value} of {total} runs, {rate} runs/s, {left} left",
@@ -60,7 +72,7 @@ function bar(stream: NodeJS.WriteStream, now: () => number): ProgressDisplay {
   let running = false;
   return {
     update: (progress) => {
-      const { rate, left } = pace(progress, (now() - started) / 1000);
+      const { rate, left } = pace(progress);
       if (!running) shown.start(progress.total, 0, { rate, left });
       running = true;
       shown.update(progress.done, { rate, left });

@@ -1,5 +1,6 @@
 import type { ClaimResult, StudyResult } from "../study/running/result.ts";
 import { percent } from "../study/verdict/explain-verdict.ts";
+import type { Verdict } from "../study/verdict/types.ts";
 import { grouped, shortened } from "./format.ts";
 import { table } from "./table.ts";
 
@@ -23,7 +24,7 @@ export function verdictTable(claims: readonly ClaimResult[], columns: number): s
 }
 
 function verdictRow({ claim, verdict }: ClaimResult, width: number): readonly string[] {
-  const { headline } = verdict;
+  const headline = measured(verdict);
   const share = headline === undefined ? "-" : percent(headline.share);
   const interval =
     headline === undefined ? "-" : headline.interval.map((end) => `${Math.round(end * 100)}`).join(" to ");
@@ -36,6 +37,11 @@ function verdictRow({ claim, verdict }: ClaimResult, width: number): readonly st
     interval,
     verdict.flippedBy.join(", "),
   ];
+}
+
+/** The lens a verdict's share speaks of, unless not a single draw could be measured. */
+export function measured({ headline }: Verdict): Verdict["headline"] {
+  return headline === undefined || headline.draws === 0 ? undefined : headline;
 }
 
 /** What the marks and shares of the table mean, and what they are not. */

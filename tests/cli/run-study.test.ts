@@ -101,6 +101,30 @@ describe("claims", () => {
   });
 });
 
+describe("a run that fails", () => {
+  const failing = fixture("failing");
+
+  it("is named with its draw and seed, left out, and calls for exit code 1; results are written all the same", () => {
+    const folder = newFolder();
+    const { code, out, err } = entente(["run", failing, "--out", "mine"], folder);
+    expect(err).toContain("4 runs failed and were left out");
+    expect(err).toContain("T01/broken under neutral, draw 0, seed 1: aircraftShare became NaN in 2012Q1");
+    expect(out).toMatch(/T01 \* .* more runs needed +- +-/);
+    expect(code).toBe(1);
+    expect(readdirSync(join(folder, "mine")).sort()).toEqual(wholeRun);
+  });
+
+  it("is allowed up to --allow-failed", () => {
+    expect(entente(["claims", failing, "--allow-failed", "4"]).code).toBe(0);
+    const { code, json } = ententeJson<RunJson>(["claims", failing, "--allow-failed", "3"]);
+    expect(json.record["failedRuns"]).toBe(4);
+    expect(json.claims).toMatchObject([
+      { id: "T01", share: null, interval: null, verdict: "more runs needed" },
+    ]);
+    expect(code).toBe(1);
+  });
+});
+
 /** Wait until a long run has shown progress, then send it a signal and wait for its end. */
 async function interrupted(
   folder: string,

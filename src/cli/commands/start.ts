@@ -44,9 +44,13 @@ function startText(io: Io, conducted: Conducted, folder: string): string {
     `Report: ${relative(io.folder, join(folder, "report.html"))} (open it in a browser)`,
     "",
     "Next:",
-    `  npx entente explain ${first}             what a claim says and how it is tested`,
-    "  npx entente campaign --case R3       the denial campaign without Japan's bases",
-    "  npx entente run --packages P0,P1     outcomes of two packages side by side",
+    next(`explain ${first}`, "what a claim says and how it is tested"),
+    next("campaign --case R3", "the denial campaign without Japan's bases"),
+    next("run --packages P0,P1", "outcomes of two packages side by side"),
     "",
   ].join("\n");
+}
+
+function next(words: string, what: string): string {
+  return `  npx entente ${words.padEnd(24)}${what}`;
 }

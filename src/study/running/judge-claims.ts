@@ -68,8 +68,7 @@ function judgeClaim(
   const verdict = decide(claim, byLens);
   const leaves = leafSpreads(graph, claim, trees);
   const first = effectLeaves(trees[0]?.[1])[0];
-  const found =
-    first === undefined ? undefined : findDrivers(drawMeans(first), inputs, { most: 6, level: 0.05 });
+  const found = first === undefined ? undefined : driversOf(drawMeans(first), inputs);
   return {
     claim,
     verdict,
@@ -81,6 +80,13 @@ function judgeClaim(
     ...(found?.note === undefined ? {} : { driversNote: found.note }),
     runs: [...runs.values()].reduce((n, one) => n + one.draws * one.seeds * armsOfClaim(claim).length, 0),
   };
+}
+
+/** Drivers over the draws that could be measured: one with a failed run has no effect to rank. */
+function driversOf(effects: Float64Array, inputs: readonly SampledInput[]): ReturnType<typeof findDrivers> {
+  const measured = (_: number, draw: number): boolean => Number.isFinite(effects[draw]);
+  const kept = inputs.map(({ name, values }) => ({ name, values: values.filter(measured) }));
+  return findDrivers(effects.filter(measured), kept, { most: 6, level: 0.05 });
 }
 
 function untested(

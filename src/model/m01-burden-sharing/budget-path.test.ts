@@ -36,6 +36,15 @@ describe("budgets in the whole model without noise", () => {
       });
   });
 
+  it("follow the recorded share of the United States, the jump of 2020 included", () => {
+    const path = paths(["spending.US", "gdp.US"]);
+    const inQuarter = (quarter: number): number =>
+      (path.get("spending.US")?.[quarter] ?? NaN) / (path.get("gdp.US")?.[quarter] ?? NaN);
+    expect(inQuarter(34)).toBeCloseTo(0.03645, 9);
+    expect(inQuarter(50)).toBeCloseTo(0.03419, 9);
+    expect(inQuarter(95)).toBeCloseTo(0.031, 9);
+  });
+
   it("T01.7 keep Japan at or below one per cent when threat stays flat", () => {
     const flat = paths(shares, { pins: { threatFelt: 5 } }).get("defenceShareNext.JP");
     expect(Math.max(...(flat ?? []))).toBeLessThanOrEqual(0.01);

@@ -51,7 +51,8 @@ function opening({ paper, record, note, packages, lenses }: StudyResult): Markup
     count === 0 ? "" : ` ${countOf(count, "policy package")} are compared.`
   }${record.failedRuns === 0 ? "" : ` ${countOf(record.failedRuns, "run")} failed and ${record.failedRuns === 1 ? "is" : "are"} left out.`}</p>
 ${note === "" ? undefined : markup`<p class="study-note">${note}</p>`}
-<nav aria-label="Contents"><a href="#verdicts">Verdicts</a> <a href="#claims">Claims one by one</a> <a href="#packages">Packages compared</a> <a href="#record">Run record</a></nav></header>`;
+<nav aria-label="Contents"><a href="#verdicts">Verdicts</a> <a href="#claims">Claims one by one</a> <a href="#packages">Packages compared</a> <a href="#record">Run record</a></nav>
+<p class="on-screen">Parts marked with a triangle unfold: traces to equations and sources, numbers by lens. What is folded is left out in print; unfold it first to print it.</p></header>`;
 }
 
 /** Each metric is traced once, under the first claim that measures it. */

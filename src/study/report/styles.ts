@@ -81,6 +81,7 @@ svg .past{fill:var(--wash)}svg .parting{stroke:var(--ink);stroke-dasharray:3 2;f
 .grade-b{border:1px dashed #855700;color:#6b4600;background:#fdf6e6}
 .grade-c{border:1px solid #a1331f;color:#8a2f1d;background:#fdf1ee}
 .correlation{width:5rem;height:.5rem;margin-left:.6rem;vertical-align:.05em}
+.on-screen{color:#555;font-family:var(--sans);font-size:.9rem}
 details{margin:1rem 0;font-family:var(--sans);font-size:.95rem}
 summary{cursor:pointer;font-weight:600;font-size:.9rem;padding:.25rem 0}
 details[open]>summary{margin-bottom:.5rem}
@@ -108,7 +109,7 @@ svg.effect{width:calc(100% * 640 / 522);max-width:none;margin-left:calc(-100% * 
 html{font-size:11.5px}
 body{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 header,main{max-width:none;padding:0}header{padding-top:8mm}
-.skip,nav{display:none}
+.skip,nav,.on-screen{display:none}
 h2,h3,h4,h5,caption,summary,.figure-title,.joint{break-after:avoid}
 .chapter{break-before:page}h2{margin-top:0}
 #verdicts h2{margin-top:2.5rem}
@@ -121,7 +122,7 @@ svg.effect{max-width:140mm}
 .panels{grid-template-columns:repeat(3,1fr)}
 .packages tbody th{min-width:8rem}.packages thead th.number{min-width:0}
 .packages{font-size:.8rem}.packages td,.packages th{padding-right:.5rem}
-details::details-content{content-visibility:visible;display:block;height:auto;opacity:1}
+details:not([open]){display:none}
 summary{list-style:none}summary::-webkit-details-marker{display:none}
 a{text-decoration:none}
 }

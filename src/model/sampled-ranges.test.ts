@@ -74,6 +74,8 @@ describe("ranges of judged numbers", () => {
   it("keep shares that fade or close at most at one", () => {
     expect(rangeOf("chinaStressPersistence")).toEqual([0.85, 0.9, 0.95]);
     expect(rangeOf("planningStart")).toEqual([0.35, 0.7, 1]);
+    expect(rangeOf("extendedCapability")).toEqual([0.4, 0.8, 1]);
+    expect(rangeOf("islandBase")).toEqual([0.375, 0.75, 1]);
   });
 });
 
@@ -84,6 +86,18 @@ describe("reasons for judged numbers", () => {
     const named = Object.values<Readonly<Record<string, unknown>>>(modules).flatMap(Object.entries);
     const hollow = named.filter(([, found]) => empty.test(reasonOf(found))).map(([name]) => name);
     expect(hollow).toEqual([]);
+  });
+});
+
+describe("a draw of wear of capability", () => {
+  it("leaves the balance of 2012 as it is", () => {
+    const model = buildAllianceModel();
+    const balance = (capabilityDecay: number): number => {
+      const record = ["capability.US", "capability.CN"];
+      const { series } = simulate(model, { parameters: { capabilityDecay }, record });
+      return (series.get("capability.US")?.[0] ?? NaN) / (series.get("capability.CN")?.[0] ?? NaN);
+    };
+    expect(balance(0.01)).toBeCloseTo(balance(0.02), 9);
   });
 });
 

@@ -35,10 +35,21 @@ export const startShareChina = fixed(0.017, {
   grade: "A",
   sources: ["SIPRI24"],
 });
-export const extendedCapability = coefficient(0.8, {
+export const statedWear = fixed(0.02, {
+  unit: "1/quarter",
+  spec: "0.9",
+  doc: "Wear of capability at which the start of the United States is stated",
+  grade: "C",
+  because:
+    "the starts of the others follow from wear; without this, a draw of wear would move the balance of 2012",
+});
+export const extendedCapability = parameter({
   unit: "1",
   spec: "7.1",
   doc: "Part of credible American capability in the theatre that an ally counts as its own",
+  range: [0.4, 0.8, 1],
+  grade: "C",
+  because: "judged, half either way up to the whole",
 });
 export const secondaryCapability = coefficient(0.55, {
   unit: "1",

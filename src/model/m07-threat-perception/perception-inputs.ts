@@ -27,6 +27,7 @@ import {
   capabilityShare,
   startCapabilityUnitedStates,
   startShareChina,
+  statedWear,
   threatScale,
   threatScaleUnitedStates,
   watchEastChinaSea,
@@ -54,13 +55,21 @@ export const startCapabilityChina = aux({
   value: (n, { perQuarter }) =>
     (n.capabilityShare * perQuarter(n.startShareChina * n.output2012)) / n.capabilityDecay,
 });
+export const startCapabilityAmerican = aux({
+  spec: "0.9",
+  unit: "bnUSD",
+  over: UnitedStates,
+  doc: "Capability of the United States in 2012, in the same proportion to that of others whatever wear is",
+  needs: { startCapabilityUnitedStates, statedWear, capabilityDecay },
+  value: (n) => n.startCapabilityUnitedStates * (n.statedWear / n.capabilityDecay),
+});
 export const startCapability = assembled({
   spec: "0.9",
   symbol: "K_i(2012)",
   unit: "bnUSD",
   over: Power,
   doc: "Capability at the start of 2012: the rest point of equation 7.0, except for the United States",
-  parts: [startCapabilityUnitedStates, startCapabilitySpender, startCapabilityChina],
+  parts: [startCapabilityAmerican, startCapabilitySpender, startCapabilityChina],
 });
 
 export const investmentFactorJapan = aux({

@@ -245,11 +245,14 @@ export const islandUsResponse = parameter({
   because: "judged: whether a small feature would be defended is left open in public",
 });
 
-export const islandBase = coefficient(0.75, {
+export const islandBase = parameter({
   unit: "1",
   symbol: "qI",
   spec: "9.7",
   doc: "Chance that a seizure succeeds against the coastal missiles of 2026",
+  range: [0.375, 0.75, 1],
+  grade: "C",
+  because: "judged, half either way up to certainty; the bounds of qI apply after",
 });
 
 export const islandCoastal = coefficient(0.4, {

@@ -21,7 +21,7 @@ export const threatElasticity = parameter({
   symbol: "eT",
   range: [0.02, 0.03, 0.05],
   grade: "A",
-  sources: ["SPEC"],
+  sources: ["spending-response-to-threat-all-2012"],
   because:
     "One point more perceived yearly probability of a fatal dispute goes with 3 % more spending (Nordhaus, Oneal, Russett 2012)",
   doc: "Rise of the logarithm of the desired defence share per point of perceived threat",

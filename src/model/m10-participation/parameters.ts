@@ -41,7 +41,7 @@ export const usSupportReference = fixed(0.43, {
   spec: "10.1",
   doc: "American support at which its term is nil",
   grade: "A",
-  sources: ["SPEC"],
+  sources: ["support-us-troops-defend-taiwan-US-2025"],
   because: "share of Americans who backed sending troops in 2025",
 });
 

@@ -225,8 +225,13 @@ export const chineseWarheads = series({
   symbol: "War",
   spec: "17.1",
   grade: "B",
-  sources: ["SPEC", "ERICK25"],
-  because: "United States defence department counts and its projection for 2030; held after that",
+  sources: [
+    "nuclear-warheads-CN-2012",
+    "nuclear-warheads-alternative-CN-2020",
+    "nuclear-warheads-CN-2024",
+    "nuclear-warheads-CN-2030",
+  ],
+  because: "counts and a projection, held after 2030; for 2020 the ledger has both 350 and 200",
   doc: "China's nuclear warheads, a count",
   points: [
     ["2012Q1", 250],
@@ -269,8 +274,10 @@ export const coercionStart = series({
   over: Ally,
   spec: "M19",
   until: "M12",
-  grade: "A",
-  sources: ["SPEC", "FT12", "HURR260218"],
+  grade: "C",
+  sources: ["SPEC", "event-banana-quarantine-CN-2012-03-01", "event-travel-advisory-CN-2025-11-14"],
+  because:
+    "quarters of the specification; the ledger dates the banana measures on 2012-03-01 and records no economic coercion of Japan in 2012Q3",
   doc: "1 in the quarter in which an episode of economic coercion on the ally starts",
   between: "step",
   points: {

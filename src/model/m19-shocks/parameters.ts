@@ -106,7 +106,7 @@ export const planningRate = fixed(108, {
   spec: "1.5",
   symbol: "eRef",
   grade: "A",
-  sources: ["SPEC"],
+  sources: ["jp-plan-exchange-rate-JP-FY2023..FY2027"],
   doc: "Yen rate on which Japan's five-year plan rested",
 });
 

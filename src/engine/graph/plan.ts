@@ -107,6 +107,7 @@ function firstReads(graph: Graph, node: GraphNode): readonly string[] {
   if (node.kind === "delayed") return [node.of];
   if (node.kind !== "stock") return quarterReads(node).filter((name) => name !== node.name);
   if (node.fixedTo !== undefined) return [node.fixedTo];
+  if (typeof node.initial === "string") return [node.initial];
   const setter = graph.nodes.find((other) => other.kind === "next" && other.stock === node.name);
   return setter?.kind === "next" && setter.start ? lawReads(setter.start) : [];
 }

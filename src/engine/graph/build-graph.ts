@@ -137,7 +137,15 @@ function contextFor(
     return name ?? "?";
   };
   const axisNames = (over: readonly Axis[]): readonly string[] => {
-    for (const axis of over) axes.set(axis.name, { elements: axis.elements, root: rootAxis(axis).name });
+    for (const axis of over) {
+      const known = axes.get(axis.name);
+      const own: GraphAxis = { elements: axis.elements, root: rootAxis(axis).name };
+      if (known !== undefined && JSON.stringify(known) !== JSON.stringify(own))
+        fault("axis", `runs over an axis ${axis.name} that differs from another of this name`);
+      if (new Set(axis.elements).size < axis.elements.length)
+        fault("axis", `runs over ${axis.name}, which names an element twice`);
+      axes.set(axis.name, own);
+    }
     return over.map((axis) => axis.name);
   };
   const input = (seen: Input): GraphInput => {

@@ -1,16 +1,29 @@
 import type { ModelFault } from "../errors.ts";
 import { checkAxes } from "./check-axes.ts";
+import { checkDeclarations } from "./check-declarations.ts";
+import { checkStreams } from "./check-streams.ts";
 import { checkUnits } from "./check-units.ts";
 import { findDead } from "./find-dead.ts";
 import type { Graph } from "./graph.ts";
 import { planOf } from "./plan.ts";
-import { resolveSwitches } from "./switches.ts";
+import { resolveSwitches, switchesOf } from "./switches.ts";
 
 /** Check a graph: references, axes, units, order within a quarter, dead variables; all faults at once. */
 export function checkGraph(graph: Graph): readonly ModelFault[] {
   const shape = [...checkReferences(graph), ...checkAxes(graph)];
   if (shape.length > 0) return shape;
-  return [...checkUnits(graph), ...planOf(resolveSwitches(graph, {})).faults, ...findDead(graph)];
+  const declared = checkDeclarations(graph);
+  if (declared.length > 0) return declared;
+  return [...checkUnits(graph), ...orderFaults(graph), ...checkStreams(graph), ...findDead(graph)];
+}
+
+/** Cycles under the default switches, and under each other option by itself. */
+function orderFaults(graph: Graph): readonly ModelFault[] {
+  const others = Object.entries(switchesOf(graph)).flatMap(([name, options]) =>
+    options.slice(1).map((option) => ({ [name]: option })),
+  );
+  const faults = [{}, ...others].flatMap((switches) => planOf(resolveSwitches(graph, switches)).faults);
+  return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
 }
 
 function checkReferences(graph: Graph): readonly ModelFault[] {

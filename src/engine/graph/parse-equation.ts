@@ -59,6 +59,7 @@ export function parseEquation(source: string, inputs: Iterable<string>): Express
   const node = parseExpressionAt(source, 0, { ecmaVersion: 2022 });
   if (node.type !== "ArrowFunctionExpression") throw new SyntaxError("an equation is an arrow function");
   const arrow: ArrowFunctionExpression = node;
+  if (arrow.async) throw new SyntaxError("an equation gives its value at once: no async");
   const scope: Scope = {
     inputs: argument(arrow.params[0]),
     operators: argument(arrow.params[1]),

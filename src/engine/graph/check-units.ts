@@ -12,8 +12,8 @@ import {
 import { arithmetic, comparisons, type Expression } from "./expression.ts";
 import type { Graph, GraphNode, Law } from "./graph.ts";
 
-/** The unit of an expression; `any` for the literal 0, which fits every unit. */
-type Found = Unit | "any";
+/** The unit of an expression; `any` for the literal 0, which fits every unit; `truth` for yes or no. */
+type Found = Unit | "any" | "truth";
 
 class UnitFault extends Error {}
 
@@ -41,7 +41,8 @@ function nodeFaults(graph: Graph, node: GraphNode, units: ReadonlyMap<string, Un
   const check = (law: Law, expected: Unit | "truth", what: string): void => {
     try {
       const found = unitOf(law.expression, { law, units, step, locals: new Map() });
-      if (expected !== "truth") match(expected, found, `${what} gives`);
+      if (expected === "truth") wantTruth(found, what);
+      else match(expected, found, `${what} gives`);
     } catch (error) {
       if (!(error instanceof UnitFault)) throw error;
       faults.push({ code: "unit", variable: node.name, message: error.message });
@@ -50,6 +51,12 @@ function nodeFaults(graph: Graph, node: GraphNode, units: ReadonlyMap<string, Un
   if ("law" in node) {
     const expected = node.kind === "reduction" && node.operation === "product" ? pure : own;
     check(node.law, expected, "the equation");
+    if (expected !== own && !sameUnit(own, pure))
+      faults.push({
+        code: "unit",
+        variable: node.name,
+        message: `a product is pure, not ${formatUnit(own)}`,
+      });
   }
   if (node.kind === "next" && node.start) check(node.start, own, "the start equation");
   if (node.kind === "reduction" && node.where) check(node.where, "truth", "the mask");
@@ -92,12 +99,12 @@ function unitOf(e: Expression, context: Context): Found {
     case "clock":
       return context.step;
     case "negate":
-      return unitOf(e.a, context);
+      return unitOfBinary("-", "any", unitOf(e.a, context));
     case "not":
-      unitOf(e.a, context);
-      return pure;
+      wantTruth(unitOf(e.a, context), "! negates what");
+      return "truth";
     case "if":
-      unitOf(e.test, context);
+      wantTruth(unitOf(e.test, context), "the test of ?:");
       return match(unitOf(e.yes, context), unitOf(e.no, context), "the two outcomes of ?: are");
     case "let":
       for (const [name, value] of e.locals) context.locals.set(name, unitOf(value, context));
@@ -110,12 +117,16 @@ function unitOf(e: Expression, context: Context): Found {
 }
 
 function unitOfBinary(op: string, a: Found, b: Found): Found {
+  if (op === "&&" || op === "||") {
+    for (const side of [a, b]) wantTruth(side, `${op} joins what`);
+    return "truth";
+  }
+  if (a === "truth" || b === "truth") throw new UnitFault(`${op} works on numbers, not on yes or no`);
   if (op === "*") return a === "any" || b === "any" ? "any" : multiplyUnits(a, b);
   if (op === "/") return a === "any" ? "any" : divideUnits(a, b === "any" ? pure : b);
-  if (op === "&&" || op === "||") return pure;
   const words = comparisons.has(op) ? `${op} compares` : op === "+" ? "adds" : "subtracts";
   const both = match(a, b, words);
-  return arithmetic.has(op) ? both : pure;
+  return arithmetic.has(op) ? both : "truth";
 }
 
 /** Operators whose arguments and result share one unit, and are checked as such. */
@@ -124,6 +135,8 @@ const likeToLike = new Set(["min", "max", "clip", "normal", "uniform", "triangul
 function unitOfCall(name: string, args: readonly Expression[], context: Context): Found {
   const found = args.map((arg) => unitOf(arg, context));
   const first = found[0] ?? "any";
+  if (first === "truth" || found.includes("truth"))
+    throw new UnitFault(`${name} works on numbers, not on yes or no`);
   if (likeToLike.has(name)) return found.reduce((a, b) => match(a, b, `${name} compares`));
   switch (name) {
     case "abs":
@@ -155,7 +168,15 @@ function unitOfCall(name: string, args: readonly Expression[], context: Context)
   }
 }
 
+function wantTruth(found: Found, what: string): void {
+  if (found !== "truth") throw new UnitFault(`${what} must be a comparison, not a number`);
+}
+
 function match(a: Found, b: Found, words: string): Found {
+  if (a === "truth" || b === "truth") {
+    if (a === b) return a;
+    throw new UnitFault(`${words} a number and a comparison`);
+  }
   if (a === "any") return b;
   if (b === "any" || sameUnit(a, b)) return a;
   throw new UnitFault(`${words} ${formatUnit(a)} and ${formatUnit(b)}`);

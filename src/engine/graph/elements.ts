@@ -20,7 +20,7 @@ export function inputElement(
   let place = 0;
   for (const axis of inputOver) {
     const elements = graph.axes[axis]?.elements ?? [];
-    const element = settle(graph, input, axis, environment);
+    const element = settle(graph, input, axis, inputOver, environment);
     const index = elements.indexOf(element);
     if (index < 0) throw new AxisFault(`${input.from} runs over ${axis}, which has no ${element}`);
     place = place * elements.length + index;
@@ -32,12 +32,15 @@ function settle(
   graph: Pick<Graph, "axes">,
   input: GraphInput,
   axis: string,
+  inputOver: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): string {
-  const root = graph.axes[axis]?.root ?? axis;
   const rootOf = (name: string): string => graph.axes[name]?.root ?? name;
+  const root = rootOf(axis);
+  // A related axis may stand in for this one, unless the input runs over that one as well.
+  const standsIn = (name: string): boolean => rootOf(name) === root && !inputOver.includes(name);
   const find = <T>(table: Readonly<Record<string, T>>): T | undefined =>
-    table[axis] ?? table[Object.keys(table).find((name) => rootOf(name) === root) ?? axis];
+    table[axis] ?? table[Object.keys(table).find(standsIn) ?? axis];
   const picked = find(input.picked);
   if (picked !== undefined) return picked;
   const renamed = find(input.renamed);
@@ -45,6 +48,10 @@ function settle(
   const exact = environment[wanted];
   if (exact !== undefined) return exact;
   const related = Object.keys(environment).filter((name) => rootOf(name) === rootOf(wanted));
+  if (renamed === undefined && related.some((name) => inputOver.includes(name)))
+    throw new AxisFault(
+      `${input.from} runs over ${inputOver.join(" and ")}; say where ${axis} comes from with at(...) or along(...)`,
+    );
   if (related.length === 1) return environment[related[0] as string] as string;
   throw new AxisFault(
     related.length === 0

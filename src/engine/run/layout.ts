@@ -1,4 +1,5 @@
 import { partElement } from "../graph/check-axes.ts";
+import { inputElement } from "../graph/elements.ts";
 import { environments, sizeOf, type Graph, type GraphNode } from "../graph/graph.ts";
 
 /** Where a value stands: a slot of the state, or a row of one of the tables of values by quarter. */
@@ -50,26 +51,54 @@ function tableOf(node: GraphNode): Place["table"] | undefined {
   return "state";
 }
 
+/** One element of a quantity. */
+export interface Element {
+  readonly node: GraphNode;
+  /** The element's place in the quantity's own order. */
+  readonly element: number;
+}
+
+/** Follow alternatives, assembled quantities and metrics down to the quantity that holds the value of an element. */
+export function holderOf(layout: Layout, name: string, element: number): Element {
+  const node = layout.nodes.get(name);
+  if (node === undefined) throw new RangeError(`no quantity ${name}`);
+  if (!["alternative", "assembled", "metric"].includes(node.kind)) return { node, element };
+  const row = environments(layout.graph, node.over)[element] ?? {};
+  const behind =
+    node.kind === "alternative"
+      ? Object.values(node.options)
+      : node.kind === "assembled"
+        ? node.parts
+        : node.kind === "metric"
+          ? [node.of]
+          : [];
+  for (const part of behind) {
+    const inside = partElement(layout.graph, layout.nodes.get(part), row);
+    if (inside !== undefined) return holderOf(layout, part, inside);
+  }
+  throw new RangeError(`${name} has no place of its own`);
+}
+
 /**
  * Find the place of one element of a quantity, through alternatives and assembled quantities.
  *
  * @param element the element's place in the quantity's own order.
  */
 export function placeOf(layout: Layout, name: string, element: number): Place {
-  const node = layout.nodes.get(name);
-  if (node === undefined) throw new RangeError(`no quantity ${name}`);
-  if (node.kind === "alternative") return placeOf(layout, Object.values(node.options)[0] as string, element);
-  if (node.kind === "metric") return placeOf(layout, node.of, element);
-  if (node.kind === "assembled") {
-    const row = environments(layout.graph, node.over)[element] ?? {};
-    for (const part of node.parts) {
-      const inside = partElement(layout.graph, layout.nodes.get(part), row);
-      if (inside !== undefined) return placeOf(layout, part, inside);
-    }
-  }
-  const start = layout.startOf.get(name);
+  const holder = holderOf(layout, name, element);
+  const start = layout.startOf.get(holder.node.name);
   if (start === undefined) throw new RangeError(`${name} has no place of its own`);
-  return { table: start.table, index: start.index + element };
+  return { table: start.table, index: start.index + holder.element };
+}
+
+/** The place that a node, written for some elements, reads of a quantity it names without an equation. */
+export function plainPlace(layout: Layout, name: string, row: Readonly<Record<string, string>>): Place {
+  const over = layout.nodes.get(name)?.over ?? [];
+  return placeOf(
+    layout,
+    name,
+    inputElement(layout.graph, { from: name, picked: {}, renamed: {} }, over, row),
+  );
 }
 
 /** One word for a place, to use as a key. */

@@ -17,8 +17,11 @@ export interface Tables {
 
 /** A way to step a planned run; all back ends give the same bits. */
 export interface BackEnd {
-  /** Give every stock and memory its first value. Parameters and multipliers must stand in the state already. */
-  readonly initialise: (state: Float64Array, tables: Tables) => void;
+  /**
+   * Give every stock and memory its first value; false when some value is not finite. Parameters and multipliers must
+   * stand in the state already.
+   */
+  readonly initialise: (state: Float64Array, tables: Tables) => boolean;
   /** Compute one quarter; false when some value is not finite. */
   readonly quarter: (state: Float64Array, tables: Tables, t: number) => boolean;
   /** Apply ending events and add the quarter to the outputs; also for the quarters after a run has ended. */
@@ -42,7 +45,10 @@ export function collectOutputs(run: RunPlan, end: RunEnd, into: Float64Array, of
     const sum = state[output.slot] as number;
     const weight = state[output.slot + 2] as number;
     const { closing, reducer, from, to } = output;
-    const divisor = closing === "excluded" ? weight : reducer === "mean" ? to - from + 1 : 1;
-    into[offset + place] = sum / divisor;
+    const length = to - from + 1;
+    const divisor = closing === "excluded" ? weight : reducer === "mean" ? length : 1;
+    // A sum without its lost quarters counts them as the mean of the others.
+    const scale = closing === "excluded" && reducer === "sum" ? length : 1;
+    into[offset + place] = (sum / divisor) * scale;
   });
 }

@@ -13,7 +13,8 @@ import {
 } from "../graph/graph.ts";
 import { streamHash } from "../random/stream.ts";
 import { meanWhenCentral } from "./draw-value.ts";
-import { placeKey, placeOf, type Place } from "./layout.ts";
+import type { InterventionRow } from "./interventions.ts";
+import { placeKey, placeOf, plainPlace, type Place } from "./layout.ts";
 import { distributionOf, isNormal } from "./noise.ts";
 import type { PlannedOutput, RunPlan } from "./run-plan.ts";
 
@@ -56,15 +57,15 @@ export class Emitter {
 
   /** The value at a place as a reader sees it, interventions included. */
   read(place: Place, reader: string): string {
-    const row = this.run.interventions.find(place, reader);
-    if (row === undefined) return this.bare(place);
-    const quarters = this.run.quarters;
-    const t = row.ahead ? `min(t + 1, ${quarters - 1})` : "t";
-    const given = this.once(
-      `v${row.row}${row.ahead ? "n" : ""}`,
-      `x.interventions[${row.row * quarters} + ${t}]`,
-    );
-    return row.kind === "shift" ? `(${this.bare(place)} + ${given})` : given;
+    const rows = this.run.interventions.find(place, reader);
+    const first = rows[0];
+    const start = first === undefined || first.kind === "shift" ? this.bare(place) : this.given(first);
+    const shifts = rows.filter((row) => row.kind === "shift");
+    return shifts.reduce((text, row) => `(${text} + ${this.given(row)})`, start);
+  }
+
+  private given(row: InterventionRow): string {
+    return this.once(`v${row.row}`, `x.interventions[${row.row * this.run.quarters} + t]`);
   }
 
   private bare(place: Place): string {
@@ -113,7 +114,7 @@ export class Emitter {
       case "delayed":
         return `s[${this.ring(node, "t", element)}]`;
       case "meanOver":
-        return this.mean(node, element);
+        return this.mean(node, row, element);
       default:
         throw new TypeError(`${node.kind} ${node.name} is not computed`);
     }
@@ -137,7 +138,9 @@ export class Emitter {
       return node.kind === "draw" && node.event ? `(x.quiet ? 0 : ${text})` : text;
     }
     const normal = node.kind === "draw" && isNormal(node);
-    const u = `uniform(x.key0, x.key1, ${streamHash(node.name)}, t, d, ${element})`;
+    const each = node.kind === "draw" ? node.each : "step";
+    const when = `${each === "run" ? "0" : "t"}, ${each === "step" ? "d" : "0"}`;
+    const u = `uniform(x.key0, x.key1, ${streamHash(node.name)}, ${when}, ${element})`;
     return `(x.central ? ${normal ? 0 : 0.5} : ${normal ? `normalQuantile(${u})` : u})`;
   }
 
@@ -158,8 +161,8 @@ export class Emitter {
     return `${(this.run.layout.ringOf.get(node.name) as number) + element} + (${t} % ${node.quarters}) * ${size}`;
   }
 
-  private mean(node: MemoryNode, element: number): string {
-    const now = this.read(placeOf(this.run.layout, node.of, element), node.name);
+  private mean(node: MemoryNode, row: Environment, element: number): string {
+    const now = this.read(plainPlace(this.run.layout, node.of, row), node.name);
     this.lines.push(`s[${this.ring(node, "t", element)}] = ${now};`);
     const slots = Array.from(
       { length: node.quarters },
@@ -170,8 +173,8 @@ export class Emitter {
 
   /** Put the present value of a delayed quantity into its ring. */
   push(node: MemoryNode): void {
-    environments(this.run.graph, node.over).forEach((_, element) => {
-      const now = this.read(placeOf(this.run.layout, node.of, element), node.name);
+    environments(this.run.graph, node.over).forEach((row, element) => {
+      const now = this.read(plainPlace(this.run.layout, node.of, row), node.name);
       this.lines.push(`s[${this.ring(node, "t", element)}] = ${now};`);
     });
   }
@@ -179,12 +182,23 @@ export class Emitter {
   /** Fill a ring, and the value it gives, with the first value. */
   fillRing(node: MemoryNode): void {
     const start = placeOf(this.run.layout, node.name, 0).index;
-    environments(this.run.graph, node.over).forEach((_, element) => {
-      const first = this.read(placeOf(this.run.layout, node.of, element), node.name);
+    environments(this.run.graph, node.over).forEach((row, element) => {
+      const first = this.read(plainPlace(this.run.layout, node.of, row), node.name);
       for (let k = 0; k < node.quarters; k += 1)
         this.lines.push(`s[${this.ring(node, String(k), element)}] = ${first};`);
       this.store(start + element, first);
     });
+  }
+
+  /** Give stocks the new values their `next` computed, or is held to. */
+  carry(setter: NextNode): void {
+    const size = sizeOf(this.run.graph, setter.over);
+    for (let element = 0; element < size; element += 1) {
+      const from = placeOf(this.run.layout, setter.name, element);
+      const pin = this.run.interventions.pinOf(from);
+      const value = pin === undefined ? `s[${from.index}]` : this.given(pin);
+      this.lines.push(`s[${placeOf(this.run.layout, setter.stock, element).index}] = ${value};`);
+    }
   }
 
   /** Give a stock its first value. */
@@ -198,10 +212,7 @@ export class Emitter {
   private startValue(stock: StockNode, setter: NextNode | undefined, row: Environment): string {
     if (setter?.start !== undefined) return this.law(setter, setter.start, row);
     if (typeof stock.initial === "number") return String(stock.initial);
-    const from = stock.fixedTo ?? stock.initial ?? "";
-    const over = this.run.layout.nodes.get(from)?.over ?? [];
-    const element = inputElement(this.run.graph, { from, picked: {}, renamed: {} }, over, row);
-    return this.read(placeOf(this.run.layout, from, element), stock.name);
+    return this.read(plainPlace(this.run.layout, stock.fixedTo ?? stock.initial ?? "", row), stock.name);
   }
 
   /** Apply ending events to the chance that the run goes on, and add the quarter to the outputs. */
@@ -210,7 +221,7 @@ export class Emitter {
     this.lines.push(`const before = s[${slot}];`, "let after = before;");
     for (const node of this.run.graph.nodes) {
       if (node.kind !== "event") continue;
-      const hazard = this.read(placeOf(this.run.layout, node.name, 0), "");
+      const hazard = `min(1, max(0, ${this.read(placeOf(this.run.layout, node.name, 0), "")}))`;
       const withheld = `after = after * (1 - ${hazard});`;
       const happens = `after = ${this.noiseOf(node, 0)} < ${hazard} ? 0 : after;`;
       this.lines.push(this.run.events === "withheld" ? withheld : happens);

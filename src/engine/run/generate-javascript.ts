@@ -1,11 +1,4 @@
-import {
-  clockOf,
-  environments,
-  sizeOf,
-  type GraphNode,
-  type NextNode,
-  type StockNode,
-} from "../graph/graph.ts";
+import { clockOf, environments, type GraphNode, type NextNode, type StockNode } from "../graph/graph.ts";
 import type { Unit } from "../graph/plan.ts";
 import { operators } from "../numerics/operators.ts";
 import { normalQuantile } from "../numerics/normal.ts";
@@ -21,7 +14,7 @@ const groupSize = 100;
 
 /** The functions a generated program consists of, as the program's text returns them. */
 interface Generated {
-  readonly initialise: Step;
+  readonly initialise: (...args: Parameters<Step>) => number;
   readonly quarter: (...args: Parameters<Step>) => number;
   readonly account: Step;
   readonly record: (s: Float64Array, x: Tables, t: number, out: Float64Array) => void;
@@ -35,7 +28,7 @@ export function javascriptBackEnd(run: RunPlan): BackEnd {
   const generated = build({ ...operators, draw: drawFunctions, normalQuantile, uniform });
   return {
     ...generated,
-    initialise: (s, x) => generated.initialise(s, x, 0),
+    initialise: (s, x) => generated.initialise(s, x, 0) === 0,
     quarter: (s, x, t) => generated.quarter(s, x, t) === 0,
   };
 }
@@ -66,7 +59,7 @@ class ProgramWriter {
       `const { ${Object.keys(operators).join(", ")}, draw, normalQuantile, uniform } = f;`,
       `const due = {\n${due.join("\n")}\n};`,
       ...this.functions,
-      `function initialise(s, x, t) {\n  let c = 0;\n${initialise}\n}`,
+      `function initialise(s, x, t) {\n  let c = 0;\n${initialise}\n  return c;\n}`,
       `function quarter(s, x, t) {\n  let c = 0;\n${quarter}\n  return c;\n}`,
       `function account(s, x, t) {\n${account}\n}`,
       `function record(s, x, t, out) {\n${record}\n}`,
@@ -145,23 +138,15 @@ class ProgramWriter {
       order,
       (unit) => (e) => e.compute(this.node((unit as { node: string }).node)),
     );
-    const carried = members
-      .filter((node): node is NextNode => node.kind === "next")
-      .map((node) => this.carry(node));
+    const carried = new Emitter(this.run);
+    for (const node of members) if (node.kind === "next") carried.carry(node);
     const name = `b${(this.count += 1)}`;
     const loop = `  for (let d = 0; d < ${this.run.graph.clocks[clock]?.steps ?? 0}; d++) {`;
     const inside = steps.replaceAll("(s, x, t, 0)", "(s, x, t, d)");
     this.functions.push(
-      `function ${name}(s, x, t) {\n  let c = ${this.define(starts)};\n${loop}\n${inside}\n${carried.join("\n")}\n  }\n  return c;\n}`,
+      `function ${name}(s, x, t) {\n  let c = ${this.define(starts)};\n${loop}\n${inside}\n${carried.body()}\n  }\n  return c;\n}`,
     );
     return this.called(this.rhythmOf({ block: clock }), `${name}(s, x, t)`);
-  }
-
-  private carry(setter: NextNode): string {
-    const from = placeOf(this.run.layout, setter.name, 0).index;
-    const to = placeOf(this.run.layout, setter.stock, 0).index;
-    const size = sizeOf(this.run.graph, setter.over);
-    return Array.from({ length: size }, (_, k) => `  s[${to + k}] = s[${from + k}];`).join("\n");
   }
 
   private account(): string {
@@ -182,10 +167,9 @@ class ProgramWriter {
   private commit(): string {
     const e = new Emitter(this.run);
     for (const node of this.run.graph.nodes) if (node.kind === "delayed") e.push(node);
-    const carried = this.run.graph.nodes
-      .filter((node): node is NextNode => node.kind === "next" && clockOf(node) === undefined)
-      .map((node) => this.carry(node));
-    return `  const d = 0;\n${e.body()}\n${carried.join("\n")}`;
+    for (const node of this.run.graph.nodes)
+      if (node.kind === "next" && clockOf(node) === undefined) e.carry(node);
+    return `  const d = 0;\n${e.body()}`;
   }
 }
 

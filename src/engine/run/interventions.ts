@@ -1,7 +1,7 @@
 import { UnknownNameError } from "../errors.ts";
-import { elementNames, lawsOf } from "../graph/graph.ts";
+import { clockOf, elementNames, lawsOf, type NextNode } from "../graph/graph.ts";
 import { didYouMean } from "../nearest.ts";
-import { placeKey, placeOf, type Layout, type Place } from "./layout.ts";
+import { holderOf, placeKey, placeOf, type Layout, type Place } from "./layout.ts";
 
 /** A change to a run from outside, without touching the model. */
 export type Intervention =
@@ -16,12 +16,16 @@ export type Intervention =
 export interface InterventionRow {
   readonly kind: Intervention["kind"];
   readonly place: Place;
-  /** Whether the row is read a quarter ahead: the new value of a stock is its value in the next quarter. */
-  readonly ahead: boolean;
-  /** Row of values in the table. */
+  /** Row of values in the table, one for each quarter. */
   readonly row: number;
+  /**
+   * Quarters by which the row runs ahead of the values asked for. A stock's new value is its value a quarter later: a
+   * stock changed from quarter q on shows in its `next` at q - 1; a shifted `next` shows in its stock at q + 1.
+   */
+  readonly lead: -1 | 0 | 1;
   /** For a cut, the equation that sees the row; for a shift of a stock, the one that does not. */
   readonly equation?: string;
+  /** The quantity whose path in another run would fill the row. */
   readonly variable: string;
   readonly element: number;
   /** Place of the intervention in the list asked for. */
@@ -33,40 +37,62 @@ export interface InterventionPlan {
   readonly rows: number;
   /** In the order of the interventions asked for, element by element. */
   readonly list: readonly InterventionRow[];
-  readonly find: (place: Place, reader: string) => InterventionRow | undefined;
+  /** What a reader sees instead of the bare value: shifts add in order, a pin or a cut comes first if there is one. */
+  readonly find: (place: Place, reader: string) => readonly InterventionRow[];
+  /** The row that holds a place to given values, if one does. */
+  readonly pinOf: (place: Place) => InterventionRow | undefined;
 }
 
+type PlannedRow = Omit<InterventionRow, "intervention" | "row">;
+
 /**
- * Resolve interventions to places.
+ * Resolve interventions to places. Pins and shifts of one quantity apply in the order asked for; a cut goes before both.
  *
  * @throws {UnknownNameError} for a variable, element or equation that does not exist.
  */
 export function planInterventions(layout: Layout, wanted: readonly Intervention[]): InterventionPlan {
-  const list: InterventionRow[] = [];
-  let rows = 0;
-  wanted.forEach((intervention, place) => {
-    for (const element of elementsOf(layout, intervention)) {
-      list.push(
-        ...rowsFor(layout, intervention, element, rows).map((row) => ({ ...row, intervention: place })),
-      );
-      rows += 1;
-    }
-  });
-  const everywhere = new Map<string, InterventionRow>();
-  const within = new Map<string, InterventionRow>();
+  const list = wanted
+    .flatMap((one, intervention) =>
+      elementsOf(layout, one).flatMap((element) =>
+        rowsFor(layout, one, element).map((row) => ({ ...row, intervention })),
+      ),
+    )
+    .map((planned, row): InterventionRow => ({ ...planned, row }));
+  const everywhere = new Map<string, readonly InterventionRow[]>();
+  const within = new Map<string, readonly InterventionRow[]>();
   for (const row of list) {
-    if (row.kind === "cut") within.set(`${row.equation} ${placeKey(row.place)}`, row);
-    else everywhere.set(placeKey(row.place), row);
+    const key = placeKey(row.place);
+    if (row.kind === "cut") within.set(`${row.equation} ${key}`, [row]);
+    else everywhere.set(key, row.kind === "pin" ? [row] : [...(everywhere.get(key) ?? none), row]);
   }
   return {
-    rows,
+    rows: list.length,
     list,
     find: (place, reader) => {
+      if (list.length === 0) return none;
       const key = placeKey(place);
-      const row = within.get(`${reader} ${key}`) ?? everywhere.get(key);
-      return row?.kind === "shift" && row.equation === reader ? undefined : row;
+      const rows = within.get(`${reader} ${key}`) ?? everywhere.get(key) ?? none;
+      return rows.filter((row) => row.kind !== "shift" || row.equation !== reader);
     },
+    pinOf: (place) => (everywhere.get(placeKey(place)) ?? none).find((row) => row.kind === "pin"),
   };
+}
+
+const none: readonly InterventionRow[] = [];
+
+/**
+ * Fill a row of the intervention table with values asked for by quarter.
+ *
+ * @param valueAt the value asked for in a quarter; called with quarters before the first only for shifts.
+ */
+export function fillRow(
+  row: InterventionRow,
+  quarters: number,
+  valueAt: (t: number) => number,
+  table: Float64Array,
+): void {
+  for (let t = 0; t < quarters; t += 1)
+    table[row.row * quarters + t] = valueAt(Math.min(t + row.lead, quarters - 1));
 }
 
 function elementsOf(layout: Layout, intervention: Intervention): readonly number[] {
@@ -99,21 +125,36 @@ function checkReads(layout: Layout, equation: string, input: string): void {
     throw new UnknownNameError(`${equation} does not read ${input}; ${didYouMean(input, new Set(inputs))}`);
 }
 
-function rowsFor(
-  layout: Layout,
-  intervention: Intervention,
-  element: number,
-  row: number,
-): readonly Omit<InterventionRow, "intervention">[] {
-  const { kind, variable } = intervention;
+function rowsFor(layout: Layout, wanted: Intervention, element: number): readonly PlannedRow[] {
+  const { kind, variable } = wanted;
   const place = placeOf(layout, variable, element);
-  const base = { kind, row, variable, element };
-  if (kind === "cut") return [{ ...base, place, ahead: false, equation: intervention.equation }];
-  const setter = [...layout.nodes.values()].find((node) => node.kind === "next" && node.stock === variable);
-  if (setter === undefined) return [{ ...base, place, ahead: false }];
-  const own = kind === "shift" ? { equation: setter.name } : {};
+  const asked: PlannedRow = { kind, place, variable, element, lead: 0 };
+  if (wanted.kind === "cut") return [{ ...asked, equation: wanted.equation }];
+  const holder = holderOf(layout, variable, element);
+  const { node } = holder;
+  if (node.kind === "next" && kind === "shift") return [asked, shiftedStock(layout, node, holder.element)];
+  const setter = [...layout.nodes.values()].find((n) => n.kind === "next" && n.stock === node.name);
+  // The values of a pinned `next` are carried over into its stock: nothing to add here.
+  if (setter === undefined) return [asked];
   return [
-    { ...base, ...own, place, ahead: false },
-    { ...base, place: placeOf(layout, setter.name, element), ahead: true },
+    kind === "shift" ? { ...asked, equation: setter.name } : asked,
+    {
+      kind,
+      place: placeOf(layout, setter.name, holder.element),
+      variable: setter.name,
+      element: holder.element,
+      lead: clockOf(setter) === undefined ? 1 : 0,
+    },
   ];
+}
+
+function shiftedStock(layout: Layout, setter: NextNode, element: number): PlannedRow {
+  return {
+    kind: "shift",
+    place: placeOf(layout, setter.stock, element),
+    variable: setter.stock,
+    element,
+    lead: clockOf(setter) === undefined ? -1 : 0,
+    equation: setter.name,
+  };
 }

@@ -34,7 +34,8 @@ export function stepRun(
   out?: Float64Array,
   quiet: Float64Array = state,
 ): RunEnd {
-  if (span.from === 0) backEnd.initialise(state, tables);
+  if (span.from === 0 && !(allFinite(run, state) && backEnd.initialise(state, tables)))
+    throw notFinite(run, state, 0);
   const splits = run.eventSlots.length > 0 && run.outputs.some((output) => output.path === "quiet");
   const quietTables = { ...tables, quiet: true };
   const before = new Float64Array(splits ? state.length : 0);
@@ -62,6 +63,12 @@ function stepQuarter(
   if (out !== undefined) backEnd.record(state, tables, t, out);
   backEnd.account(state, tables, t);
   if (going) backEnd.commit(state, tables, t);
+}
+
+/** Whether parameters and multipliers are finite: a changed one may have left all range. */
+function allFinite(run: RunPlan, state: Float64Array): boolean {
+  for (let slot = 0; slot < run.layout.size; slot += 1) if (!Number.isFinite(state[slot])) return false;
+  return true;
 }
 
 /** Name the first variable, in the order of computation, that is not finite. */

@@ -7,7 +7,7 @@ import type { BackEnd, Tables } from "./back-end.ts";
 import { collectOutputs } from "./back-end.ts";
 import { javascriptBackEnd } from "./generate-javascript.ts";
 import { centralParameters, fillLevers, fillSeries, sampleParameters, writeParameters } from "./inputs.ts";
-import type { Intervention } from "./interventions.ts";
+import { fillRow, type Intervention } from "./interventions.ts";
 import { fillCentral, fillNoise } from "./noise.ts";
 import { referenceBackEnd } from "./reference.ts";
 import { makeTables, stepRun } from "./run-once.ts";
@@ -135,6 +135,5 @@ function shiftPath(run: RunPlan, { by, from }: { readonly by: number; readonly f
 
 function fillInterventions(run: RunPlan, tables: Tables, paths: readonly Path[]): void {
   for (const row of run.interventions.list)
-    for (let t = 0; t < run.quarters; t += 1)
-      tables.interventions[row.row * run.quarters + t] = (paths[row.intervention] as Path)(t);
+    fillRow(row, run.quarters, paths[row.intervention] as Path, tables.interventions);
 }

@@ -1,0 +1,35 @@
+import type { Tables } from "./back-end.ts";
+import type { Place } from "./layout.ts";
+import type { RunPlan } from "./run-plan.ts";
+
+/** Where in a run an equation stands. */
+export interface Moment {
+  readonly state: Float64Array;
+  readonly tables: Tables;
+  readonly t: number;
+  /** Step of the nested clock, 0 outside one. */
+  readonly subStep: number;
+  /** Set to false by the first value that is not finite. */
+  readonly seen: { finite: boolean };
+}
+
+/** Read a place as an equation (or, by an empty name, the accounts of a run) sees it, interventions included. */
+export type Read = (place: Place, reader: string, m: Moment) => number;
+
+/** Make the reader of a run plan. */
+export function readerOf(run: RunPlan): Read {
+  const given = (row: number, m: Moment): number =>
+    m.tables.interventions[row * run.quarters + m.t] as number;
+  return (place, reader, m) => {
+    let value = bareValue(run, place, m);
+    for (const row of run.interventions.find(place, reader))
+      value = row.kind === "shift" ? value + given(row.row, m) : given(row.row, m);
+    return value;
+  };
+}
+
+function bareValue(run: RunPlan, place: Place, m: Moment): number {
+  if (place.table === "state") return m.state[place.index] as number;
+  const table = place.table === "lever" ? m.tables.levers : m.tables.series;
+  return table[place.index * run.quarters + m.t] as number;
+}

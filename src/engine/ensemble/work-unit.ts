@@ -1,4 +1,4 @@
-import type { Graph } from "../graph/graph.ts";
+import { clockOf, type Graph } from "../graph/graph.ts";
 import { quarterIndex, type QuarterLabel } from "../language/calendar.ts";
 import { noiseKey } from "../random/stream.ts";
 import { collectOutputs, type BackEnd, type RunEnd, type Tables } from "../run/back-end.ts";
@@ -6,18 +6,18 @@ import { javascriptBackEnd } from "../run/generate-javascript.ts";
 import {
   fillLevers,
   fillSeries,
-  parametersOf,
-  quantileOf,
   sampleParameters,
   writeParameters,
   type ParameterValues,
   type RangeOverrides,
 } from "../run/inputs.ts";
-import type { Intervention } from "../run/interventions.ts";
+import { fillRow, type Intervention } from "../run/interventions.ts";
+import { holderOf } from "../run/layout.ts";
 import { fillNoise } from "../run/noise.ts";
 import { makeTables, stepRun } from "../run/run-once.ts";
 import { planRun, type Output, type Recording, type RunPlan } from "../run/run-plan.ts";
 import type { Arm, ArmIntervention, EnsembleLens } from "./arm.ts";
+import { changeParameters } from "./change-parameters.ts";
 import { drawMultipliers } from "./lens-draw.ts";
 
 /** What all work units of an ensemble share. */
@@ -67,6 +67,10 @@ interface ReadyArm {
   readonly tables: Omit<Tables, "key0" | "key1" | "central">;
   /** Whether it can start from the shared past instead of the first quarter. */
   readonly sharesPast: boolean;
+  /** Noise of its own when its switches bring other draws than the base has. */
+  readonly ownNoise: boolean;
+  /** Arms earlier in the job whose paths it follows. */
+  readonly followed: readonly string[];
   readonly out: Float64Array;
   readonly recordedAt: number;
 }
@@ -79,10 +83,16 @@ export function unitRunner(graph: Graph, job: EnsembleJob): (unit: WorkUnit) => 
 
 function prepare(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
   const programs = new Map<string, { run: RunPlan; backEnd: BackEnd }>();
+  let base: { run: RunPlan; backEnd: BackEnd } | undefined;
+  let baseLate = false;
   return job.arms.map((arm, place) => {
     const recordedAt = job.recorded.indexOf(arm.id);
-    const recordings = [...(recordedAt < 0 ? [] : job.recordings), ...followedPaths(graph, job, arm.id)];
+    const recordings = recordingsOf(graph, job, place);
     const interventions = arm.interventions.map(shapeOf);
+    const followed = [...new Set(arm.interventions.flatMap((i) => ("in" in i ? [i.in] : [])))];
+    for (const id of followed)
+      if (!job.arms.slice(0, place).some((other) => other.id === id))
+        throw new RangeError(`arm ${arm.id} follows ${id}, which is not an arm before it`);
     const key = JSON.stringify([arm.switches, interventions, recordings]);
     let program = programs.get(key);
     if (program === undefined) {
@@ -90,25 +100,54 @@ function prepare(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
       program = { run, backEnd: javascriptBackEnd(run) };
       programs.set(key, program);
     }
+    if (place === 0) baseLate = startsLate(graph, job, arm, program.run);
     const tables = makeTables(program.run);
     fillSeries(program.run.layout, tables.series);
     fillLevers(program.run.layout, arm.levers, tables.levers);
+    fillFixedInterventions(program.run, arm, tables.interventions);
     const sharesPast =
-      place > 0 &&
-      arm.parameters.length === 0 &&
-      JSON.stringify(arm.switches) === JSON.stringify(job.arms[0]?.switches) &&
-      quarterIndex(graph.calendar, arm.levers.from) >= quarterIndex(graph.calendar, job.policyStart) &&
-      arm.interventions.every((i) => startsLate(graph, job, i));
+      place > 0 && startsLate(graph, job, arm, program.run) && sameSwitches(arm, job.arms[0]) && baseLate;
+    const ownNoise = !sameNoise(program.run, base?.run ?? program.run);
     const out = new Float64Array(recordings.length * graph.calendar.quarters);
-    return { arm, ...program, tables, sharesPast, out, recordedAt };
+    base ??= program;
+    return { arm, ...program, tables, sharesPast, ownNoise, followed, out, recordedAt };
   });
 }
 
-/** Whether an intervention leaves everything before the policy start as in the base. */
-function startsLate(graph: Graph, job: EnsembleJob, i: ArmIntervention): boolean {
-  if (i.kind === "shift")
-    return quarterIndex(graph.calendar, i.from) >= quarterIndex(graph.calendar, job.policyStart);
-  return "in" in i && i.in === job.arms[0]?.id;
+function sameSwitches(arm: Arm, other: Arm | undefined): boolean {
+  return JSON.stringify(arm.switches) === JSON.stringify(other?.switches);
+}
+
+function sameNoise(run: RunPlan, other: RunPlan): boolean {
+  const names = (plan: RunPlan): string => [...plan.noise.rowOf.keys()].join(" ");
+  return names(run) === names(other);
+}
+
+/** Quarter from which arms are computed one by one: a stock changed from quarter q on shows in its `next` at q - 1. */
+function forkOf(graph: Graph, job: EnsembleJob): number {
+  return Math.max(0, quarterIndex(graph.calendar, job.policyStart) - 1);
+}
+
+/** Whether an arm is, before the fork, as the model is by itself (or as the base, whose paths it follows). */
+function startsLate(graph: Graph, job: EnsembleJob, arm: Arm, run: RunPlan): boolean {
+  const policy = quarterIndex(graph.calendar, job.policyStart);
+  const late = (i: ArmIntervention, place: number): boolean => {
+    if (i.kind === "shift") return quarterIndex(graph.calendar, i.from) >= policy;
+    return "in" in i && i.in === job.arms[0]?.id && !insideClock(run, place);
+  };
+  return (
+    forkOf(graph, job) > 0 &&
+    arm.parameters.length === 0 &&
+    quarterIndex(graph.calendar, arm.levers.from) >= policy &&
+    arm.interventions.every(late)
+  );
+}
+
+/** Whether an intervention is on a quantity of a nested clock, which a path by quarter gives one value for all steps. */
+function insideClock(run: RunPlan, intervention: number): boolean {
+  return run.interventions.list
+    .filter((row) => row.intervention === intervention)
+    .some((row) => clockOf(holderOf(run.layout, row.variable, row.element).node) !== undefined);
 }
 
 function shapeOf(i: ArmIntervention): Intervention {
@@ -117,15 +156,24 @@ function shapeOf(i: ArmIntervention): Intervention {
   return { kind: i.kind === "hold" ? "pin" : i.kind, variable: i.variable, ...element };
 }
 
-/** Paths that other arms follow in this one. */
+/** Paths to take from an arm. The base takes those of all arms that may share its past. */
+function recordingsOf(graph: Graph, job: EnsembleJob, place: number): readonly Recording[] {
+  const arm = job.arms[place] as Arm;
+  const shown = place === 0 || job.recorded.includes(arm.id) ? job.recordings : [];
+  const sources = place === 0 ? job.arms.filter((other) => sameSwitches(other, arm)) : [arm];
+  const followed = sources.flatMap((source) => followedPaths(graph, job, source.id));
+  const seen = new Map(followed.map((path) => [`${path.variable} ${path.element}`, path]));
+  return [...shown, ...seen.values()];
+}
+
+/** Paths of an arm that others follow. */
 function followedPaths(graph: Graph, job: EnsembleJob, id: string): readonly Recording[] {
-  const followers = job.arms.flatMap((arm) => arm.interventions.filter((i) => "in" in i && i.in === id));
-  if (followers.length === 0) return [];
-  const run = planRun(graph, { interventions: followers.map(shapeOf) });
-  const seen = new Map(
-    run.interventions.list.map(({ variable, element }) => [`${variable} ${element}`, { variable, element }]),
-  );
-  return [...seen.values()];
+  return job.arms.flatMap((arm) => {
+    const following = arm.interventions.filter((i) => "in" in i && i.in === id);
+    if (following.length === 0) return [];
+    const run = planRun(graph, { switches: arm.switches, interventions: following.map(shapeOf) });
+    return run.interventions.list.map(({ variable, element }) => ({ variable, element }));
+  });
 }
 
 function runUnit(graph: Graph, job: EnsembleJob, ready: readonly ReadyArm[], unit: WorkUnit): UnitResult {
@@ -137,17 +185,24 @@ function runUnit(graph: Graph, job: EnsembleJob, ready: readonly ReadyArm[], uni
   const paths = new Float64Array(runs * perPath).fill(Number.NaN);
   const failures: RunFailure[] = [];
   const noise = new Float64Array((ready[0] as ReadyArm).tables.noise.length);
+  let sampled: ParameterValues = new Map();
+  let multipliers: Readonly<Record<string, number>> = {};
   for (let place = 0; place < runs; place += 1) {
     const draw = unit.firstDraw + Math.floor(place / job.seeds);
     const replicate = place % job.seeds;
-    const sampled = sampleParameters(graph, job.seed, draw, job.overrides);
-    const multipliers = drawMultipliers(graph, unit.lens, job.seed, draw);
+    if (replicate === 0) {
+      sampled = sampleParameters(graph, job.seed, draw, job.overrides);
+      multipliers = drawMultipliers(graph, unit.lens, job.seed, draw);
+    }
     const key = noiseKey(job.seed, draw, replicate);
     fillNoise((ready[0] as ReadyArm).run.noise, quarters, { seed: job.seed, draw, replicate }, noise);
-    const common: RunInputs = { graph, job, sampled, multipliers, noise, key };
+    const common: RunInputs = { graph, job, sampled, multipliers, noise, key, draw, replicate };
+    const failed = new Set<string>();
     const past: SharedPast = { end: undefined, out: new Float64Array(0) };
     ready.forEach((arm, index) => {
       try {
+        const missing = arm.followed.find((id) => failed.has(id));
+        if (missing !== undefined) throw new Error(`arm ${missing}, whose path it follows, failed`);
         const end = runArm(arm, common, past, ready);
         collectOutputs(arm.run, end, values, place * perRun + index * job.outputs.length);
         if (arm.recordedAt >= 0)
@@ -156,6 +211,7 @@ function runUnit(graph: Graph, job: EnsembleJob, ready: readonly ReadyArm[], uni
             place * perPath + arm.recordedAt * job.recordings.length * quarters,
           );
       } catch (error) {
+        failed.add(arm.arm.id);
         const message = error instanceof Error ? error.message : String(error);
         failures.push({ arm: arm.arm.id, lens: unit.lens.id, draw, replicate, message });
       }
@@ -171,6 +227,8 @@ interface RunInputs {
   readonly multipliers: Readonly<Record<string, number>>;
   readonly noise: Float64Array;
   readonly key: { readonly key0: number; readonly key1: number };
+  readonly draw: number;
+  readonly replicate: number;
 }
 
 /** The base run's state just before policies can differ, and its paths up to there. */
@@ -182,15 +240,14 @@ interface SharedPast {
 function runArm(ready: ReadyArm, inputs: RunInputs, past: SharedPast, all: readonly ReadyArm[]): RunEnd {
   const { run, backEnd } = ready;
   const base = all[0] as ReadyArm;
-  // A stock changed from quarter q on is seen, as its new value, a quarter earlier: fork before that.
-  const fork = quarterIndex(inputs.graph.calendar, inputs.job.policyStart) - 1;
+  const fork = forkOf(inputs.graph, inputs.job);
   const tables: Tables = {
     ...ready.tables,
-    noise: noiseFor(ready, base, inputs),
+    noise: noiseFor(ready, inputs),
     ...inputs.key,
     central: false,
   };
-  fillInterventions(ready, all, inputs.graph, tables.interventions);
+  fillFollowed(ready, all, tables.interventions);
   const rest = { from: fork, to: run.quarters };
   if (ready.sharesPast && past.end !== undefined) {
     copyPast(ready, base, past, fork, run.quarters);
@@ -198,12 +255,13 @@ function runArm(ready: ReadyArm, inputs: RunInputs, past: SharedPast, all: reado
     return stepRun(run, backEnd, state, tables, rest, ready.out, quiet);
   }
   const state = new Float64Array(run.stateSize);
-  writeParameters(run.layout, state, changed(inputs.graph, inputs.sampled, ready.arm), inputs.multipliers);
+  writeParameters(run.layout, state, changedParameters(inputs, ready.arm), inputs.multipliers);
+  if (ready !== base || fork === 0)
+    return stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters }, ready.out);
   const half = stepRun(run, backEnd, state, tables, { from: 0, to: fork }, ready.out);
-  if (ready === base) past.end = copyOf(half);
-  const end = stepRun(run, backEnd, half.state, tables, rest, ready.out, half.quiet);
-  if (ready === base) past.out = ready.out.slice();
-  return end;
+  past.end = copyOf(half);
+  past.out = ready.out.slice();
+  return stepRun(run, backEnd, half.state, tables, rest, ready.out, half.quiet);
 }
 
 /** Copy both paths of a run; a run that has not split stays in one piece. */
@@ -213,89 +271,56 @@ function copyOf({ state, quiet }: RunEnd): RunEnd {
 }
 
 /** Noise laid out for this arm's program: other switches may have other draws. */
-function noiseFor(ready: ReadyArm, base: ReadyArm, inputs: RunInputs): Float64Array {
-  if (Object.keys(ready.arm.switches).length === 0 && Object.keys(base.arm.switches).length === 0)
-    return inputs.noise;
-  const { rowOf, rows } = ready.run.noise;
-  const { quarters } = ready.run;
-  for (const [name, row] of rowOf) {
-    const from = base.run.noise.rowOf.get(name);
-    const count = rows.filter((r) => r.draw === name).length;
-    if (from !== undefined)
-      ready.tables.noise.set(
-        inputs.noise.subarray(from * quarters, (from + count) * quarters),
-        row * quarters,
-      );
-  }
+function noiseFor(ready: ReadyArm, inputs: RunInputs): Float64Array {
+  if (!ready.ownNoise) return inputs.noise;
+  const { draw, replicate } = inputs;
+  fillNoise(
+    ready.run.noise,
+    ready.run.quarters,
+    { seed: inputs.job.seed, draw, replicate },
+    ready.tables.noise,
+  );
   return ready.tables.noise;
 }
 
+/** Copy the paths up to the fork from the base; an arm that shares its past records nothing the base does not. */
 function copyPast(ready: ReadyArm, base: ReadyArm, past: SharedPast, fork: number, quarters: number): void {
-  if (ready.recordedAt < 0) return;
   ready.run.recordings.forEach((wanted, row) => {
-    const from = base.run.recordings.findIndex(
-      (r) => r.variable === wanted.variable && r.element === wanted.element,
-    );
-    if (from >= 0) ready.out.set(past.out.subarray(from * quarters, from * quarters + fork), row * quarters);
+    const from = recordingAt(base.run, wanted.variable, wanted.element);
+    ready.out.set(past.out.subarray(from * quarters, from * quarters + fork), row * quarters);
   });
 }
 
-function fillInterventions(
-  ready: ReadyArm,
-  all: readonly ReadyArm[],
-  graph: Graph,
-  table: Float64Array,
-): void {
+function recordingAt(run: RunPlan, variable: string, element: number): number {
+  const row = run.recordings.findIndex((r) => r.variable === variable && r.element === element);
+  if (row < 0) throw new RangeError(`the path of ${variable} is not recorded`);
+  return row;
+}
+
+/** Fill the rows of interventions whose values are the same in every run. */
+function fillFixedInterventions(run: RunPlan, arm: Arm, table: Float64Array): void {
+  for (const row of run.interventions.list) {
+    const wanted = arm.interventions[row.intervention];
+    if (wanted?.kind === "pin") fillRow(row, run.quarters, () => wanted.value, table);
+    if (wanted?.kind !== "shift") continue;
+    const from = quarterIndex(run.graph.calendar, wanted.from);
+    fillRow(row, run.quarters, (t) => (t >= from ? wanted.by : 0), table);
+  }
+}
+
+/** Fill the rows of interventions that follow the path of another arm in the same run. */
+function fillFollowed(ready: ReadyArm, all: readonly ReadyArm[], table: Float64Array): void {
   const { quarters, interventions } = ready.run;
+  if (ready.followed.length === 0) return;
   for (const row of interventions.list) {
-    if (row.ahead) continue;
-    const wanted = ready.arm.interventions[row.intervention] as ArmIntervention;
-    const path = pathOf(wanted, all, row.variable, row.element);
-    for (let t = 0; t < quarters; t += 1) table[row.row * quarters + t] = path(t, graph);
+    const wanted = ready.arm.interventions[row.intervention];
+    if (wanted === undefined || !("in" in wanted)) continue;
+    const followed = all.find((other) => other.arm.id === wanted.in) as ReadyArm;
+    const from = recordingAt(followed.run, row.variable, row.element) * quarters;
+    table.set(followed.out.subarray(from, from + quarters), row.row * quarters);
   }
 }
 
-/** The values an intervention gives by quarter. */
-function pathOf(
-  wanted: ArmIntervention,
-  all: readonly ReadyArm[],
-  variable: string,
-  element: number,
-): (t: number, graph: Graph) => number {
-  if (wanted.kind === "pin") return () => wanted.value;
-  if (wanted.kind === "shift")
-    return (t, graph) => (t >= quarterIndex(graph.calendar, wanted.from) ? wanted.by : 0);
-  const followed = all.find((other) => other.arm.id === wanted.in);
-  if (followed === undefined) throw new RangeError(`no arm ${wanted.in} to follow`);
-  const row = followed.run.recordings.findIndex((r) => r.variable === variable && r.element === element);
-  return (t) => followed.out[row * followed.run.quarters + t] as number;
-}
-
-function changed(graph: Graph, sampled: ParameterValues, arm: Arm): ParameterValues {
-  if (arm.parameters.length === 0) return sampled;
-  const values = new Map([...sampled].map(([name, own]) => [name, own.slice()]));
-  for (const change of arm.parameters) {
-    const node = parametersOf(graph).find((candidate) => candidate.name === change.name);
-    const own = values.get(change.name);
-    if (node === undefined || own === undefined) throw new RangeError(`no parameter ${change.name}`);
-    const axis = graph.axes[node.over[0] ?? ""]?.elements ?? [];
-    own.forEach((value, element) => {
-      if (change.element !== undefined && axis[element] !== change.element) return;
-      own[element] = changedValue(change.change, value, (u) =>
-        quantileOf(node.distribution, node.ranges[element] as [number, number, number], u),
-      );
-    });
-  }
-  return values;
-}
-
-function changedValue(
-  change: { to: number } | { times: number } | { plus: number } | { quantile: number },
-  value: number,
-  quantile: (u: number) => number,
-): number {
-  if ("to" in change) return change.to;
-  if ("times" in change) return value * change.times;
-  if ("plus" in change) return value + change.plus;
-  return quantile(change.quantile);
+function changedParameters({ graph, job, sampled }: RunInputs, arm: Arm): ParameterValues {
+  return changeParameters(graph, sampled, arm.parameters, job.overrides);
 }

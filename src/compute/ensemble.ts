@@ -45,7 +45,8 @@ export function inThisThread(graph: Graph, job: EnsembleJob): Runner {
   const run = unitRunner(graph, job);
   return {
     workers: 1,
-    run: (unit) => Promise.resolve().then(() => run(unit)),
+    // A turn of the event loop before each unit lets a stop signal and the progress line through.
+    run: (unit) => new Promise((resolve) => setTimeout(resolve, 0)).then(() => run(unit)),
     close: () => Promise.resolve(),
   };
 }
@@ -77,8 +78,13 @@ export async function runEnsemble(
       options.progress?.({ done, total });
     }
   };
+  // After a failure or a stop nothing more is begun.
+  const orGiveUp = (error: unknown): never => {
+    waiting.length = 0;
+    throw error;
+  };
   // One unit in hand and one in the queue per worker keeps all busy without flooding the queue.
-  await Promise.all(Array.from({ length: runner.workers * 2 }, work));
+  await Promise.all(Array.from({ length: runner.workers * 2 }, () => work().catch(orGiveUp)));
   return lenses.map((lens) => joined(lens, draws, units, results));
 }
 

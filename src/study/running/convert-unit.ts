@@ -11,7 +11,7 @@ const groups: readonly Readonly<Record<string, number>>[] = [
 /** Convert a value between units of one group; nothing when they do not measure the same thing. */
 export function convertUnit(value: number, from: string, to: string): number | undefined {
   if (from === to) return value;
-  const group = groups.find((candidate) => from in candidate && to in candidate);
+  const group = groups.find((candidate) => Object.hasOwn(candidate, from) && Object.hasOwn(candidate, to));
   if (group === undefined) return undefined;
   return (value * (group[from] as number)) / (group[to] as number);
 }

@@ -81,9 +81,10 @@ function weightedMean(values: Float64Array, weights: Float64Array): number {
   let sum = 0;
   let total = 0;
   values.forEach((value, run) => {
-    if (!Number.isFinite(value)) return;
-    sum += value * (weights[run] as number);
-    total += weights[run] as number;
+    const weight = weights[run] as number;
+    if (!Number.isFinite(value) || !Number.isFinite(weight)) return;
+    sum += value * weight;
+    total += weight;
   });
   return sum / total;
 }

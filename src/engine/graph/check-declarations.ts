@@ -62,6 +62,12 @@ function drawFaults(node: GraphNode): readonly ModelFault[] {
     return named.length === 0 ? [] : expression(`uses ${named[0]}, which only a draw may`);
   if (node.kind === "draw" && node.each === "step" && clockOf(node) === undefined)
     return expression("is drawn in each step, but runs on no nested clock");
+  if (
+    node.kind === "draw" &&
+    node.event === true &&
+    (clockOf(node) !== undefined || named[0] !== "bernoulli")
+  )
+    return expression("is an event: a bernoulli draw outside nested clocks");
   const law = node.law.expression;
   const outer = law.op === "let" ? law.body : law;
   if (outer.op === "call" && distributions.has(outer.name) && named.length === 1) return [];

@@ -42,6 +42,7 @@ function randomSimulation(c: Choices, graph: Graph): Simulation {
       window: [labelAt(calendar, from), labelAt(calendar, from + c.below(calendar.quarters - from))],
       reducer: c.one(["mean", "sum", "last"]),
       closing: c.one(["last", "excluded", { counts: 3 }]),
+      ...(c.chance(30) ? { path: "quiet" as const } : {}),
     };
   };
   const switches = Object.entries(switchesOf(graph)).map(([key, options]) => [key, c.one(options)]);

@@ -104,6 +104,8 @@ export function lawFrom(
   const body = wrap(() => expressionText(c, within, use), use.operator);
   const value = local === undefined ? body : `{ const part = ${local}; return ${body}; }`;
   const args = apart ? `{ ${[...used].join(", ")} }, { ${[...operators].join(", ")} }` : "n, o";
+  // The text is made here, from words of this file.
+  // oxlint-disable-next-line typescript/no-implied-eval
   const make = new Function(`return (${args}) => ${value};`) as () => RandomLaw["rule"];
   return { rule: make(), used: [...used] };
 }

@@ -108,9 +108,19 @@ export function randomExports(c: Choices): Readonly<Record<string, unknown>> {
     const over = c.one(overs);
     const each =
       onClock === undefined ? c.one(["run", "quarter"] as const) : c.one(["run", "quarter", "step"] as const);
-    const own = law(over, (e, o) => distribution(c, e, o));
+    const event = onClock === undefined && c.chance(30);
+    const own = law(over, (e, o) =>
+      event ? `${o("bernoulli")}(${o("logistic")}(${e()} - 2))` : distribution(c, e, o),
+    );
     add(
-      draw({ ...about(over), each, needs: own.needs, value: own.value as never, ...clocked(onClock) }),
+      draw({
+        ...about(over),
+        each,
+        needs: own.needs,
+        value: own.value,
+        ...(event ? { event } : {}),
+        ...clocked(onClock),
+      }),
       onClock,
     );
   };

@@ -6,7 +6,7 @@ import { javascriptBackEnd } from "../run/generate-javascript.ts";
 import {
   fillLevers,
   fillSeries,
-  sampleParameters,
+  parameterSampler,
   writeParameters,
   type ParameterValues,
   type RangeOverrides,
@@ -73,12 +73,15 @@ interface ReadyArm {
   readonly followed: readonly string[];
   readonly out: Float64Array;
   readonly recordedAt: number;
+  /** Its state before the first quarter, for the draw in hand. */
+  readonly opening: { sampled: ParameterValues | undefined; state: Float64Array };
 }
 
 /** Make a function that computes work units of a job; compiled programs and tables are reused between units. */
 export function unitRunner(graph: Graph, job: EnsembleJob): (unit: WorkUnit) => UnitResult {
   const ready = prepare(graph, job);
-  return (unit) => runUnit(graph, job, ready, unit);
+  const sample = parameterSampler(graph, job.overrides);
+  return (unit) => runUnit(graph, job, ready, sample, unit);
 }
 
 function prepare(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
@@ -110,7 +113,8 @@ function prepare(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
     const ownNoise = !sameNoise(program.run, base?.run ?? program.run);
     const out = new Float64Array(recordings.length * graph.calendar.quarters);
     base ??= program;
-    return { arm, ...program, tables, sharesPast, ownNoise, followed, out, recordedAt };
+    const opening = { sampled: undefined, state: new Float64Array(0) };
+    return { arm, ...program, tables, sharesPast, ownNoise, followed, out, recordedAt, opening };
   });
 }
 
@@ -176,7 +180,13 @@ function followedPaths(graph: Graph, job: EnsembleJob, id: string): readonly Rec
   });
 }
 
-function runUnit(graph: Graph, job: EnsembleJob, ready: readonly ReadyArm[], unit: WorkUnit): UnitResult {
+function runUnit(
+  graph: Graph,
+  job: EnsembleJob,
+  ready: readonly ReadyArm[],
+  sample: (seed: number, draw: number) => ParameterValues,
+  unit: WorkUnit,
+): UnitResult {
   const { quarters } = graph.calendar;
   const perRun = job.arms.length * job.outputs.length;
   const perPath = job.recorded.length * job.recordings.length * quarters;
@@ -191,7 +201,7 @@ function runUnit(graph: Graph, job: EnsembleJob, ready: readonly ReadyArm[], uni
     const draw = unit.firstDraw + Math.floor(place / job.seeds);
     const replicate = place % job.seeds;
     if (replicate === 0) {
-      sampled = sampleParameters(graph, job.seed, draw, job.overrides);
+      sampled = sample(job.seed, draw);
       multipliers = drawMultipliers(graph, unit.lens, job.seed, draw);
     }
     const key = noiseKey(job.seed, draw, replicate);
@@ -254,8 +264,7 @@ function runArm(ready: ReadyArm, inputs: RunInputs, past: SharedPast, all: reado
     const { state, quiet } = copyOf(past.end);
     return stepRun(run, backEnd, state, tables, rest, ready.out, quiet);
   }
-  const state = new Float64Array(run.stateSize);
-  writeParameters(run.layout, state, changedParameters(inputs, ready.arm), inputs.multipliers);
+  const state = openingOf(ready, inputs).slice();
   if (ready !== base || fork === 0)
     return stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters }, ready.out);
   const half = stepRun(run, backEnd, state, tables, { from: 0, to: fork }, ready.out);
@@ -319,6 +328,16 @@ function fillFollowed(ready: ReadyArm, all: readonly ReadyArm[], table: Float64A
     const from = recordingAt(followed.run, row.variable, row.element) * quarters;
     table.set(followed.out.subarray(from, from + quarters), row.row * quarters);
   }
+}
+
+/** The state with parameters and multipliers written, the same for all replicates of a draw. */
+function openingOf(ready: ReadyArm, inputs: RunInputs): Float64Array {
+  const { opening, run } = ready;
+  if (opening.sampled === inputs.sampled) return opening.state;
+  opening.state = new Float64Array(run.stateSize);
+  writeParameters(run.layout, opening.state, changedParameters(inputs, ready.arm), inputs.multipliers);
+  opening.sampled = inputs.sampled;
+  return opening.state;
 }
 
 function changedParameters({ graph, job, sampled }: RunInputs, arm: Arm): ParameterValues {

@@ -41,16 +41,31 @@ export function sampleParameters(
   draw: number,
   overrides: RangeOverrides = {},
 ): ParameterValues {
-  const { key0, key1 } = parameterKey(seed, draw);
-  return new Map(
-    parametersOf(graph).map((node) => {
-      const stream = streamHash(`parameter ${node.name}`);
-      const values = rangesIn(graph, node, overrides).map((range, element) =>
-        quantileOf(node.distribution, range, uniform(key0, key1, stream, 0, 0, element)),
-      );
-      return [node.name, Float64Array.from(values)];
-    }),
-  );
+  return parameterSampler(graph, overrides)(seed, draw);
+}
+
+/** Make `sampleParameters` for one graph: names and ranges are looked up once for all draws. */
+export function parameterSampler(
+  graph: Graph,
+  overrides: RangeOverrides = {},
+): (seed: number, draw: number) => ParameterValues {
+  const parameters = parametersOf(graph).map((node) => ({
+    name: node.name,
+    distribution: node.distribution,
+    stream: streamHash(`parameter ${node.name}`),
+    ranges: rangesIn(graph, node, overrides),
+  }));
+  return (seed, draw) => {
+    const { key0, key1 } = parameterKey(seed, draw);
+    const sampled = ({ name, distribution, stream, ranges }: (typeof parameters)[number]) => {
+      const values = new Float64Array(ranges.length);
+      ranges.forEach((range, element) => {
+        values[element] = quantileOf(distribution, range, uniform(key0, key1, stream, 0, 0, element));
+      });
+      return [name, values] as const;
+    };
+    return new Map(parameters.map(sampled));
+  };
 }
 
 /** A parameter's ranges, one for each element, with overrides applied. */
@@ -76,9 +91,10 @@ export function writeParameters(
   multipliers: Readonly<Record<string, number>>,
 ): void {
   for (const node of layout.graph.nodes) {
-    if (node.kind === "parameter")
-      state.set(parameters.get(node.name) ?? [], placeOf(layout, node.name, 0).index);
-    if (node.kind === "multiplier") state[placeOf(layout, node.name, 0).index] = multipliers[node.name] ?? 1;
+    if (node.kind !== "parameter" && node.kind !== "multiplier") continue;
+    const slot = layout.startOf.get(node.name)?.index ?? 0;
+    if (node.kind === "multiplier") state[slot] = multipliers[node.name] ?? 1;
+    else state.set(parameters.get(node.name) ?? [], slot);
   }
 }
 

@@ -39,11 +39,11 @@ export const Pair = axis("Pair", ["USJP", "USPH", "JPPH"]);
 /** Theatres among which the United States divides its forces: Indo-Pacific, Europe, Middle East. */
 export const Region = axis("Region", ["IP", "EU", "ME"]);
 
-/**
- * Who takes part in a campaign: the United States out, or in with Japan giving nothing, access or force, and the
- * Philippines out or in (architecture 4, campaign budget).
- */
-export const Participation = axis("Participation", [
+/** Two views of the balance: as it is, and as Beijing projects it (specification 9.7). */
+export const Outlook = axis("Outlook", ["now", "inFiveYears"]);
+
+/** Every campaign that is imagined: those of `Participation` now, and those of `Projected` in five years. */
+export const Campaign = axis("Campaign", [
   "usOut",
   "japanNone",
   "japanAccess",
@@ -51,6 +51,35 @@ export const Participation = axis("Participation", [
   "japanNonePhilippines",
   "japanAccessPhilippines",
   "japanForcePhilippines",
+  "usOutInFiveYears",
+  "japanNoneInFiveYears",
+  "japanAccessInFiveYears",
+  "japanForceInFiveYears",
+]);
+
+/**
+ * Who takes part in a campaign of now: the United States out, or in with Japan giving nothing, access or force, and the
+ * Philippines out or in (architecture 4, campaign budget).
+ */
+export const Participation = subset(Campaign, "Participation", [
+  "usOut",
+  "japanNone",
+  "japanAccess",
+  "japanForce",
+  "japanNonePhilippines",
+  "japanAccessPhilippines",
+  "japanForcePhilippines",
+]);
+
+/**
+ * Who takes part in a campaign in five years: the same, with the Philippine arsenal times the chance that the Philippines
+ * fights instead of two cases (specification 9.7).
+ */
+export const Projected = subset(Campaign, "Projected", [
+  "usOutInFiveYears",
+  "japanNoneInFiveYears",
+  "japanAccessInFiveYears",
+  "japanForceInFiveYears",
 ]);
 
 /** One-element subsets, for rules that hold for one country only. */

@@ -105,14 +105,19 @@ describe("a run whose stocks of 2026 differ from the central ones", () => {
   const model = buildAllianceModel();
   const rich = simulate(model, {
     parameters: { "missileStockIn2026.coastalJapan": 450, "missileStockIn2026.coastalPhilippines": 30 },
-    record: ["coastalStockJapan", "japaneseCoastalRate", "philippineCoastalRate", "coastalDefence"],
+    record: [
+      "coastalStockJapan",
+      "japaneseCoastalRate.usOut",
+      "philippineCoastalRate.usOut",
+      "coastalDefence",
+    ],
   }).series;
   const in2026 = (name: string): number | undefined => rich.get(name)?.[58];
 
   it("measures rates of fire and density against its own 2026", () => {
     expect(in2026("coastalStockJapan")).toBeCloseTo(450, 9);
-    expect(in2026("japaneseCoastalRate")).toBeCloseTo(12, 9);
-    expect(in2026("philippineCoastalRate")).toBeCloseTo(3, 9);
+    expect(in2026("japaneseCoastalRate.usOut")).toBeCloseTo(12, 9);
+    expect(in2026("philippineCoastalRate.usOut")).toBeCloseTo(3, 9);
     expect(in2026("coastalDefence")).toBeCloseTo(0, 12);
   });
 

@@ -108,7 +108,7 @@ describe("a run that fails", () => {
     const folder = newFolder();
     const { code, out, err } = entente(["run", failing, "--out", "mine"], folder);
     expect(err).toContain("4 runs failed and were left out");
-    expect(err).toContain("T01/broken under neutral, draw 0, seed 1: aircraftShare became NaN in 2012Q1");
+    expect(err).toContain("T01/broken under neutral, draw 0, seed 1: aircraftShare.now became NaN in 2012Q1");
     expect(out).toMatch(/T01 \* .* more runs needed +- +-/);
     expect(code).toBe(1);
     expect(readdirSync(join(folder, "mine")).sort()).toEqual(wholeRun);

@@ -58,7 +58,7 @@ function fight(graph: Graph, inputs: Readonly<Record<string, number>>, participa
     shipsLost: `shipsLost.${participation}`,
     closedDays30: "closedDays30",
     availability14: "availability14",
-    survivingAircraft: "survivingAircraft",
+    survivingAircraft: "survivingAircraft.now",
   };
   const series = seriesOf(graph, inputs, Object.values(names));
   const read = (name: string): number => series.get(name)?.[at] ?? Number.NaN;

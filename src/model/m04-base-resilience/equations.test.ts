@@ -146,7 +146,9 @@ describe("base resilience", () => {
   it("needs fewer missiles to be feared when allies can strike launchers", () => {
     const threat = {
       missilesAgainstBases2026: 900,
+      outlookYears: 0,
       chineseMissiles: 1300,
+      chineseMissilesInFiveYears: 1560,
       chineseMissiles2026: 1300,
       counterstrikeSuppression: 0.15,
       alliedStrikeShare: 0.1,
@@ -154,6 +156,7 @@ describe("base resilience", () => {
     };
     expect(value(bases.missilesAgainstBases, threat)).toBeCloseTo(900, 9);
     expect(value(bases.missilesAgainstBases, { ...threat, chineseMissiles: 2600 })).toBeCloseTo(1800, 9);
+    expect(value(bases.missilesAgainstBases, { ...threat, outlookYears: 5 })).toBeCloseTo(1080, 9);
     expect(value(bases.missilesAgainstBases, { ...threat, alliedStrikeShare: 1 })).toBeCloseTo(
       (900 * 0.85) / 0.985,
       9,

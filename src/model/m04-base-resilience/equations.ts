@@ -4,7 +4,7 @@
  * Equations (4.1)-(4.4) and the peacetime block of the specification, in their order.
  */
 import { at, aux, next } from "../../engine/language.ts";
-import { Pair } from "../axes.ts";
+import { Outlook, Pair } from "../axes.ts";
 import {
   dispersalSitesJapan,
   edcaSites,
@@ -17,6 +17,7 @@ import {
 import { interceptorStock, strikeStock } from "../m02-procurement/equations.ts";
 import { interoperability } from "../m14-agreements/equations.ts";
 import { chineseMissiles, historyGate } from "../m19-shocks/equations.ts";
+import { missileGrowth, missileGrowthStart } from "../m19-shocks/parameters.ts";
 import {
   aircraftShare,
   availabilityDaysSoFar,
@@ -128,30 +129,53 @@ export const alliedStrikeShare = aux({
     clip(n.strikeStock + n.hostedStrikeShare * (n.mainlandStrike - n.mainlandStrike2026), 0, 1),
 });
 
+export const chineseMissilesInFiveYears = aux({
+  unit: "missile",
+  spec: "9.7",
+  doc: "China's medium-range ballistic missiles five years from now, on the path that they follow",
+  needs: {
+    missileRecordInFiveYears: p.missileRecordInFiveYears,
+    missileGrowth,
+    missileLead: p.missileLead,
+    missileGrowthStart,
+  },
+  value: (n, { elapsed, exp, max, perQuarter }) =>
+    n.missileRecordInFiveYears *
+    exp(perQuarter(n.missileGrowth) * max(0, elapsed + n.missileLead - n.missileGrowthStart)),
+});
+
 export const missilesAgainstBases = aux({
   unit: "missile",
+  over: Outlook,
   symbol: "M0",
-  spec: "M04 peacetime",
-  doc: "Chinese missiles usable against first-ring bases",
+  spec: "M04 peacetime, 9.7",
+  doc: "Chinese missiles usable against first-ring bases, now and in five years",
   needs: {
     missilesAgainstBases2026: p.missilesAgainstBases2026,
+    outlookYears: p.outlookYears,
     chineseMissiles,
+    chineseMissilesInFiveYears,
     chineseMissiles2026: p.chineseMissiles2026,
     counterstrikeSuppression: p.counterstrikeSuppression,
     alliedStrikeShare,
     strikeStock2026: p.strikeStock2026,
   },
-  value: (n) =>
-    (n.missilesAgainstBases2026 *
-      (n.chineseMissiles / n.chineseMissiles2026) *
-      (1 - n.counterstrikeSuppression * n.alliedStrikeShare)) /
-    (1 - n.strikeStock2026 * n.counterstrikeSuppression),
+  value: (n) => {
+    const missiles = n.outlookYears > 0 ? n.chineseMissilesInFiveYears : n.chineseMissiles;
+    return (
+      (n.missilesAgainstBases2026 *
+        (missiles / n.chineseMissiles2026) *
+        (1 - n.counterstrikeSuppression * n.alliedStrikeShare)) /
+      (1 - n.strikeStock2026 * n.counterstrikeSuppression)
+    );
+  },
 });
 
-// The days of the strike: the same in every participation case.
+// The days of the strike: the same in every participation case of an outlook.
 
 export const leakers = aux({
   unit: "missile/day",
+  over: Outlook,
   symbol: "leak",
   spec: "4.1",
   clock: campaignDay,
@@ -182,6 +206,7 @@ export const survivingAircraft = next(aircraftShare, {
 
 export const baseAvailability = aux({
   unit: "1",
+  over: Outlook,
   symbol: "avail",
   spec: "4.4",
   clock: campaignDay,
@@ -194,7 +219,7 @@ export const closedDays30 = next(closedDaysSoFar, {
   spec: "4.4",
   symbol: "CD30",
   doc: "Closed-day equivalents of first-ring bases over the first 30 days",
-  needs: { closedDaysSoFar, closedToday, closureWindow: p.closureWindow },
+  needs: { closedDaysSoFar, closedToday: at(closedToday, Outlook, "now"), closureWindow: p.closureWindow },
   value: ({ closedDaysSoFar, closedToday, closureWindow }, { elapsed, step }) =>
     closedDaysSoFar + (elapsed < closureWindow ? closedToday * step : 0),
 });
@@ -202,7 +227,11 @@ export const closedDays30 = next(closedDaysSoFar, {
 export const availabilityDays14 = next(availabilityDaysSoFar, {
   spec: "22 Y22",
   doc: "Days of full base availability over the first 14 days",
-  needs: { availabilityDaysSoFar, baseAvailability, fortnight: p.fortnight },
+  needs: {
+    availabilityDaysSoFar,
+    baseAvailability: at(baseAvailability, Outlook, "now"),
+    fortnight: p.fortnight,
+  },
   value: ({ availabilityDaysSoFar, baseAvailability, fortnight }, { elapsed, step }) =>
     availabilityDaysSoFar + (elapsed < fortnight ? baseAvailability * step : 0),
 });
@@ -219,7 +248,11 @@ export const availability14 = aux({
 
 export const availabilityOnDay14Next = next(availabilityOnDay14, {
   spec: "23 D39",
-  needs: { availabilityOnDay14, baseAvailability, fortnight: p.fortnight },
+  needs: {
+    availabilityOnDay14,
+    baseAvailability: at(baseAvailability, Outlook, "now"),
+    fortnight: p.fortnight,
+  },
   value: ({ availabilityOnDay14, baseAvailability, fortnight }, { elapsed }) =>
     elapsed < fortnight ? baseAvailability : availabilityOnDay14,
 });
@@ -228,7 +261,7 @@ export const lateAvailability = aux({
   unit: "1",
   spec: "23 D39",
   doc: "Availability of first-ring air power on day 60 less that on day 14: what a long war adds or takes",
-  needs: { baseAvailability, availabilityOnDay14Next },
+  needs: { baseAvailability: at(baseAvailability, Outlook, "now"), availabilityOnDay14Next },
   value: ({ baseAvailability, availabilityOnDay14Next }) => baseAvailability - availabilityOnDay14Next,
 });
 

@@ -1,5 +1,41 @@
 /** Parameters of base resilience under a first strike (specification M04). */
-import { coefficient, fixed, parameter } from "../../engine/language.ts";
+import { coefficient, fixed, parameter, series } from "../../engine/language.ts";
+import { Outlook } from "../axes.ts";
+
+export const outlookYears = fixed(
+  { now: 0, inFiveYears: 5 },
+  {
+    unit: "1",
+    over: Outlook,
+    spec: "9.7",
+    doc: "Years that an outlook lies ahead",
+    grade: "A",
+    sources: ["SPEC"],
+  },
+);
+
+export const missileRecordInFiveYears = series({
+  unit: "missile",
+  spec: "9.7, 0.10",
+  doc: "The record of China's medium-range ballistic missiles read five years ahead: Beijing knows its own orders",
+  between: "linear",
+  points: [
+    ["2012Q1", 325],
+    ["2017Q1", 500],
+    ["2018Q1", 1000],
+    ["2019Q1", 1300],
+  ],
+  grade: "B",
+  sources: ["SPEC", "GALL25"],
+});
+
+export const missileLead = fixed(20, {
+  unit: "quarter",
+  spec: "9.7",
+  doc: "Five years",
+  grade: "A",
+  sources: ["SPEC"],
+});
 
 export const missilesAgainstBases2026 = parameter({
   unit: "missile",

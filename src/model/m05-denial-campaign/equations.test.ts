@@ -15,16 +15,18 @@ import {
   standoffStock,
   strikeStock,
   taiwanStock,
-  taiwanStockIndex,
 } from "../m02-procurement/equations.ts";
+import { taiwanStockIn2026 } from "../m02-procurement/parameters.ts";
 import { indoPacificForceIndex } from "../m03-theatres/equations.ts";
 import { surveillance } from "../m06-radar/equations.ts";
+import { philippineInvolvement, projectedPhilippineInvolvement } from "../m10-participation/cases.ts";
 import { accessDay, caseAccess, japanEntryDay, philippineEntryDay } from "../m10-participation/equations.ts";
 import { usEntryDay } from "../m10-participation/delay-parameters.ts";
 import { restrictedAccess } from "../m10-participation/parameters.ts";
 import { interoperability } from "../m14-agreements/equations.ts";
 import { overallPresence } from "../m15-credibility/presence.ts";
 import { chineseMissiles, historyGate } from "../m19-shocks/equations.ts";
+import { missileGrowth, missileGrowthStart } from "../m19-shocks/parameters.ts";
 import * as levers from "../levers/index.ts";
 import { buildAllianceModel } from "../index.ts";
 import * as state from "../state/campaign.ts";
@@ -190,7 +192,7 @@ const alone = isolate(
     forces,
     parameters,
     state,
-    { caseAccess, restrictedAccess, usEntryDay },
+    { caseAccess, philippineInvolvement, restrictedAccess, usEntryDay },
     metrics,
   ],
   {
@@ -202,7 +204,7 @@ const alone = isolate(
     standoffStock: [standoffStock, 450],
     strikeStock: [strikeStock, 0.1],
     taiwanStock: [taiwanStock, 600],
-    taiwanStockIndex: [taiwanStockIndex, 1],
+    taiwanStockIn2026: [taiwanStockIn2026, 600],
     indoPacificForceIndex: [indoPacificForceIndex, 1],
     surveillance: [surveillance, 1],
     japanEntryDay: [japanEntryDay, 4],
@@ -210,7 +212,10 @@ const alone = isolate(
     accessDay: [accessDay, 0],
     interoperability: [interoperability, 0.6],
     overallPresence: [overallPresence, 1],
+    projectedPhilippineInvolvement: [projectedPhilippineInvolvement, 0],
     chineseMissiles: [chineseMissiles, 1300],
+    missileGrowth: [missileGrowth, 0.04],
+    missileGrowthStart: [missileGrowthStart, 60],
     historyGate: [historyGate, 1],
     dispersalSitesJapan: [levers.dispersalSitesJapan, 2],
     edcaSites: [levers.edcaSites, 4],
@@ -228,7 +233,7 @@ function fight(inputs: Readonly<Record<string, number>>, participation: string):
   const last = (name: string, series: ReadonlyMap<string, Float64Array>): number =>
     series.get(name)?.[0] ?? NaN;
   const byCase = ["faitAccompli", "landedPeak", "shipsLost"].map((name) => `${name}.${participation}`);
-  const shared = ["closedDays30", "availability14", "survivingAircraft", "standoffExhaustionDay"];
+  const shared = ["closedDays30", "availability14", "survivingAircraft.now", "standoffExhaustionDay"];
   const { series } = simulate(model, { noise: "central", pins, record: [...byCase, ...shared] });
   return {
     pFA: last(`faitAccompli.${participation}`, series),
@@ -236,7 +241,7 @@ function fight(inputs: Readonly<Record<string, number>>, participation: string):
     shipsLost: last(`shipsLost.${participation}`, series),
     closedDays30: last("closedDays30", series),
     availability14: last("availability14", series),
-    survivingAircraft: last("survivingAircraft", series),
+    survivingAircraft: last("survivingAircraft.now", series),
     standoffExhaustionDay: last("standoffExhaustionDay", series),
   };
 }
@@ -272,7 +277,7 @@ function byHand(inputs: Readonly<Record<string, number>>, participation: string)
   const named = Object.entries(inputs).map(([name, value]) => [symbolOf[name] ?? name, value] as const);
   return fightByHand({
     ...(Object.fromEntries(named) as Partial<OracleInputs>),
-    usIn: participation === "usOut" ? 0 : 1,
+    usIn: participation.startsWith("usOut") ? 0 : 1,
     jpIn: participation.startsWith("japanForce") ? 1 : 0,
     phIn: participation.endsWith("Philippines") ? 1 : 0,
     acc: participation.startsWith("japanNone") ? 0.15 : 1,
@@ -288,7 +293,7 @@ describe("denial campaign", () => {
     }
   });
 
-  it("agrees with the hand transcription on random inputs, in every participation case", () => {
+  it("agrees with the hand transcription on random inputs, in every case of both outlooks", () => {
     const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
     const inputs = fc.record({
       missilesAgainstBases: between(0, 2000),
@@ -436,7 +441,7 @@ describe("bases under a first strike, in the engine", () => {
   it("keeps the central set of 2026 at default levers", () => {
     const { series } = simulate(model, {
       noise: "central",
-      record: ["missilesAgainstBases", "baseClusters", "repairTime", "interception", "closedDays30"],
+      record: ["missilesAgainstBases.now", "baseClusters", "repairTime", "interception", "closedDays30"],
     });
     const values = [...series.values()].map((path) => path[0] ?? NaN);
     for (const [place, value] of [900, 8, 2.5, 0.15].entries()) expect(values[place]).toBeCloseTo(value, 9);

@@ -5,10 +5,10 @@
  * between two whole days gives that day's fraction, so that shortening a delay always counts.
  */
 import { at, aux, next, observation } from "../../engine/language.ts";
-import { Participation } from "../axes.ts";
+import { Campaign, Outlook } from "../axes.ts";
 import { baseAvailability } from "../m04-base-resilience/equations.ts";
-import { coastalStockJapan, coastalStockPhilippines, taiwanStock } from "../m02-procurement/equations.ts";
 import { surveillance } from "../m06-radar/equations.ts";
+import { philippineInvolvement } from "../m10-participation/cases.ts";
 import { accessDay, caseAccess, japanEntryDay, philippineEntryDay } from "../m10-participation/equations.ts";
 import { usEntryDay } from "../m10-participation/delay-parameters.ts";
 import { restrictedAccess } from "../m10-participation/parameters.ts";
@@ -17,9 +17,12 @@ import {
   civilianLift,
   firstRingRate,
   japaneseCoastalRate,
+  japaneseMissiles,
   militaryLift,
   philippineCoastalRate,
+  philippineMissiles,
   standoffStockUsable,
+  taiwanMissiles,
   taiwanRate,
 } from "./forces.ts";
 import * as p from "./parameters.ts";
@@ -30,7 +33,7 @@ const clock = state.campaignDay;
 
 export const usPresent = aux({
   unit: "1",
-  over: Participation,
+  over: Campaign,
   clock,
   spec: "M05 usIn, d>=dUS",
   doc: "Share of this day on which the United States fights",
@@ -41,7 +44,7 @@ export const usPresent = aux({
 
 export const japanPresent = aux({
   unit: "1",
-  over: Participation,
+  over: Campaign,
   clock,
   spec: "M05 jpIn, d>=dJP",
   doc: "Share of this day on which Japan fights",
@@ -52,18 +55,18 @@ export const japanPresent = aux({
 
 export const philippinesPresent = aux({
   unit: "1",
-  over: Participation,
+  over: Campaign,
   clock,
   spec: "M05 phIn, d>=dPH",
-  doc: "Share of this day on which the Philippines fights",
-  needs: { philippinesParticipate: p.philippinesParticipate, philippineEntryDay },
-  value: ({ philippinesParticipate, philippineEntryDay }, { clip, elapsed, step }) =>
-    philippinesParticipate * clip((elapsed + step - philippineEntryDay) / step, 0, 1),
+  doc: "Share of this day on which the Philippines fights, times its part in the case",
+  needs: { philippineInvolvement, philippineEntryDay },
+  value: ({ philippineInvolvement, philippineEntryDay }, { clip, elapsed, step }) =>
+    philippineInvolvement * clip((elapsed + step - philippineEntryDay) / step, 0, 1),
 });
 
 export const accessToday = aux({
   unit: "1",
-  over: Participation,
+  over: Campaign,
   clock,
   symbol: "acc",
   spec: "M05, 10.5",
@@ -77,6 +80,7 @@ export const accessToday = aux({
 
 export const taiwanFire = aux({
   unit: "missile",
+  over: Outlook,
   clock,
   spec: "M05 TW",
   doc: "Taiwanese missiles fired on this day",
@@ -94,12 +98,12 @@ export const taiwanMissilesToday = next(state.taiwanMissilesLeft, {
   spec: "M05 TW",
   needs: { taiwanMissilesLeft: state.taiwanMissilesLeft, taiwanFire },
   value: ({ taiwanMissilesLeft, taiwanFire }) => taiwanMissilesLeft - taiwanFire,
-  start: { needs: { taiwanStock }, value: ({ taiwanStock }) => taiwanStock },
+  start: { needs: { taiwanMissiles }, value: ({ taiwanMissiles }) => taiwanMissiles },
 });
 
 export const standoffFire = aux({
   unit: "missile",
-  over: Participation,
+  over: Campaign,
   clock,
   spec: "M05 US",
   doc: "United States stand-off missiles fired on this day",
@@ -126,19 +130,23 @@ export const standoffMissilesToday = next(state.standoffMissilesLeft, {
 
 export const tacticalFire = aux({
   unit: "missile",
-  over: Participation,
+  over: Campaign,
   clock,
   spec: "M05 US",
   doc: "Missiles fired on this day by United States aircraft on first-ring bases",
   needs: {
     firstRingRate,
-    baseAvailability,
+    yearsAhead: p.yearsAhead,
+    available: at(baseAvailability, Outlook, "now"),
+    availableInFiveYears: at(baseAvailability, Outlook, "inFiveYears"),
     accessToday,
     usPresent,
     tacticalMissilesLeft: state.tacticalMissilesLeft,
   },
-  value: (n, { min, step }) =>
-    min(n.firstRingRate * n.baseAvailability * n.accessToday * n.usPresent * step, n.tacticalMissilesLeft),
+  value: (n, { min, step }) => {
+    const available = n.yearsAhead > 0 ? n.availableInFiveYears : n.available;
+    return min(n.firstRingRate * available * n.accessToday * n.usPresent * step, n.tacticalMissilesLeft);
+  },
 });
 
 export const tacticalMissilesToday = next(state.tacticalMissilesLeft, {
@@ -150,7 +158,7 @@ export const tacticalMissilesToday = next(state.tacticalMissilesLeft, {
 
 export const japaneseFire = aux({
   unit: "missile",
-  over: Participation,
+  over: Campaign,
   clock,
   spec: "M05 JP",
   doc: "Japanese coastal missiles fired on this day",
@@ -163,12 +171,12 @@ export const japaneseMissilesToday = next(state.japaneseMissilesLeft, {
   spec: "M05 JP",
   needs: { japaneseMissilesLeft: state.japaneseMissilesLeft, japaneseFire },
   value: ({ japaneseMissilesLeft, japaneseFire }) => japaneseMissilesLeft - japaneseFire,
-  start: { needs: { coastalStockJapan }, value: ({ coastalStockJapan }) => coastalStockJapan },
+  start: { needs: { japaneseMissiles }, value: ({ japaneseMissiles }) => japaneseMissiles },
 });
 
 export const philippineFire = aux({
   unit: "missile",
-  over: Participation,
+  over: Campaign,
   clock,
   spec: "M05 PH",
   doc: "Philippine-based missiles fired on this day",
@@ -182,8 +190,8 @@ export const philippineMissilesToday = next(state.philippineMissilesLeft, {
   needs: { philippineMissilesLeft: state.philippineMissilesLeft, philippineFire },
   value: ({ philippineMissilesLeft, philippineFire }) => philippineMissilesLeft - philippineFire,
   start: {
-    needs: { coastalStockPhilippines },
-    value: ({ coastalStockPhilippines }) => coastalStockPhilippines,
+    needs: { philippineMissiles, philippineInvolvement },
+    value: ({ philippineMissiles, philippineInvolvement }) => philippineMissiles * philippineInvolvement,
   },
 });
 
@@ -191,13 +199,15 @@ export const philippineMissilesToday = next(state.philippineMissilesLeft, {
 
 export const missileKills = aux({
   unit: "ship",
-  over: Participation,
+  over: Campaign,
   clock,
   symbol: "k",
   spec: "M05",
   doc: "Chinese ships sunk by missiles on this day",
   needs: {
-    taiwanFire,
+    yearsAhead: p.yearsAhead,
+    taiwanFire: at(taiwanFire, Outlook, "now"),
+    taiwanFireInFiveYears: at(taiwanFire, Outlook, "inFiveYears"),
     taiwanKills: p.taiwanKills,
     standoffFire,
     standoffKills: p.standoffKills,
@@ -212,16 +222,17 @@ export const missileKills = aux({
     surveillance,
   },
   value: (n) => {
+    const taiwanese = (n.yearsAhead > 0 ? n.taiwanFireInFiveYears : n.taiwanFire) * n.taiwanKills;
     const american = n.standoffFire * n.standoffKills + n.tacticalFire * n.firstRingKills;
     const japanese = n.japaneseFire * n.japaneseCoastalKills * n.japaneseGeography;
     const philippine = n.philippineFire * n.philippineCoastalKills * n.philippineGeography;
-    return (n.taiwanFire * n.taiwanKills + american + japanese + philippine) * n.surveillance;
+    return (taiwanese + american + japanese + philippine) * n.surveillance;
   },
 });
 
 export const liftKills = aux({
   unit: "ship",
-  over: Participation,
+  over: Campaign,
   clock,
   symbol: "k*share",
   spec: "M05",
@@ -253,7 +264,7 @@ export const civilianSailing = aux({
 
 export const liftExposed = aux({
   unit: "kt",
-  over: Participation,
+  over: Campaign,
   clock,
   symbol: "tot",
   spec: "M05",
@@ -318,7 +329,7 @@ export const shipsLost = next(state.shipsLostSoFar, {
 
 export const landingFlow = aux({
   unit: "kt/day",
-  over: Participation,
+  over: Campaign,
   clock,
   symbol: "flow",
   spec: "M05",
@@ -359,14 +370,14 @@ export const standoffExhaustionDay = next(state.standoffDaysSoFar, {
   doc: "First day on which the United States stand-off stock is empty, Japan fighting; 60 if it lasts",
   needs: {
     standoffDaysSoFar: state.standoffDaysSoFar,
-    missilesLeft: at(standoffMissilesToday, Participation, "japanForce"),
+    missilesLeft: at(standoffMissilesToday, Campaign, "japanForce"),
   },
   value: ({ standoffDaysSoFar, missilesLeft }, { step }) => standoffDaysSoFar + (missilesLeft > 0 ? step : 0),
 });
 
 export const faitAccompli = aux({
   unit: "1",
-  over: Participation,
+  over: Campaign,
   symbol: "P_FA",
   spec: "M05",
   doc: "Chance that the landing becomes a fait accompli; 0 when nothing lands",
@@ -379,6 +390,6 @@ export const shipsLostInGames = observation({
   unit: "ship",
   spec: "M05 face validity",
   doc: "Chinese ship losses that a published game with United States and Japanese forces should show",
-  needs: { shipsLost: at(shipsLost, Participation, "japanForce"), gameShipLossSpread: p.gameShipLossSpread },
+  needs: { shipsLost: at(shipsLost, Campaign, "japanForce"), gameShipLossSpread: p.gameShipLossSpread },
   value: ({ shipsLost, gameShipLossSpread }, { normal }) => normal(shipsLost, gameShipLossSpread),
 });

@@ -1,19 +1,28 @@
-/** M05: what each side brings to the campaign this year, scaled from 2026 (specification M05 "Scaling", 0.10). */
-import { aux } from "../../engine/language.ts";
+/**
+ * M05: what each side brings to the campaign, scaled from 2026 (specification M05 "Scaling", 0.10).
+ *
+ * Five years ahead (9.7) allied stocks have gone on changing as they did last year, and lift has followed its path; forces,
+ * presence and surveillance stay.
+ */
+import { aux, delayed } from "../../engine/language.ts";
+import { Campaign, Outlook } from "../axes.ts";
 import {
   coastalStockJapan,
   coastalStockJapan2026,
   coastalStockPhilippines,
   coastalStockPhilippines2026,
   standoffStock,
-  taiwanStockIndex,
+  taiwanStock,
 } from "../m02-procurement/equations.ts";
+import { taiwanStockIn2026 } from "../m02-procurement/parameters.ts";
 import { indoPacificForceIndex } from "../m03-theatres/equations.ts";
+import { outlookYears } from "../m04-base-resilience/parameters.ts";
 import { overallPresence } from "../m15-credibility/presence.ts";
 import * as p from "./parameters.ts";
 
 export const militaryLift = aux({
   unit: "kt",
+  over: Campaign,
   symbol: "L1",
   spec: "0.10",
   doc: "Chinese military sealift at the start of the campaign",
@@ -23,9 +32,10 @@ export const militaryLift = aux({
     militaryLiftPastDecline: p.militaryLiftPastDecline,
     liftBaseQuarter: p.liftBaseQuarter,
     quartersPerYear: p.quartersPerYear,
+    yearsAhead: p.yearsAhead,
   },
   value: (n, { elapsed, pow }) => {
-    const years = (elapsed - n.liftBaseQuarter) / n.quartersPerYear;
+    const years = (elapsed - n.liftBaseQuarter) / n.quartersPerYear + n.yearsAhead;
     return (
       n.militaryLift2026 *
       (years < 0 ? pow(1 - n.militaryLiftPastDecline, -years) : pow(1 + n.militaryLiftGrowth, years))
@@ -35,24 +45,39 @@ export const militaryLift = aux({
 
 export const civilianLift = aux({
   unit: "kt",
+  over: Campaign,
   symbol: "L2",
   spec: "0.10",
-  doc: "Usable Chinese civilian sealift at the start of the campaign",
+  doc: "Usable Chinese civilian sealift at the start of the campaign: linear growth from 2012 to mid-2026, none after",
   needs: {
     civilianLift2026: p.civilianLift2026,
     civilianLiftPast: p.civilianLiftPast,
-    civilianLiftProgress: p.civilianLiftProgress,
+    liftBaseQuarter: p.liftBaseQuarter,
+    quartersPerYear: p.quartersPerYear,
+    yearsAhead: p.yearsAhead,
   },
-  value: (n) => n.civilianLift2026 * (n.civilianLiftPast + (1 - n.civilianLiftPast) * n.civilianLiftProgress),
+  value: (n, { elapsed, min }) => {
+    const progress = min(1, (elapsed + n.yearsAhead * n.quartersPerYear) / n.liftBaseQuarter);
+    return n.civilianLift2026 * (n.civilianLiftPast + (1 - n.civilianLiftPast) * progress);
+  },
+});
+
+export const standoffStockLastYear = delayed(standoffStock, 4, {
+  spec: "9.7",
+  doc: "United States long-range anti-ship missiles a year ago",
 });
 
 export const standoffStockUsable = aux({
   unit: "missile",
+  over: Campaign,
   symbol: "S_SO",
   spec: "M05 scaling",
   doc: "United States stand-off missiles that the forces of the Indo-Pacific can use",
-  needs: { standoffStock, indoPacificForceIndex },
-  value: ({ standoffStock, indoPacificForceIndex }) => standoffStock * indoPacificForceIndex,
+  needs: { standoffStock, standoffStockLastYear, yearsAhead: p.yearsAhead, indoPacificForceIndex },
+  value: (n, { max }) => {
+    const change = n.standoffStock - n.standoffStockLastYear;
+    return max(0, n.standoffStock + n.yearsAhead * change) * n.indoPacificForceIndex;
+  },
 });
 
 export const firstRingRate = aux({
@@ -73,37 +98,91 @@ export const firstRingRate = aux({
     (1 - n.rateFromPresence + n.rateFromPresence * min(n.presenceUsable, n.overallPresence)),
 });
 
+export const taiwanStockLastYear = delayed(taiwanStock, 4, {
+  spec: "9.7",
+  doc: "Taiwan's anti-ship missiles a year ago",
+});
+
+export const taiwanMissiles = aux({
+  unit: "missile",
+  over: Outlook,
+  symbol: "S_TW",
+  spec: "M05 scaling, 9.7",
+  doc: "Taiwanese anti-ship missiles at the start of the campaign",
+  needs: { taiwanStock, taiwanStockLastYear, outlookYears },
+  value: (n, { max }) => max(0, n.taiwanStock + n.outlookYears * (n.taiwanStock - n.taiwanStockLastYear)),
+});
+
 export const taiwanRate = aux({
   unit: "missile/day",
+  over: Outlook,
   symbol: "rTW",
   spec: "M05 scaling",
   doc: "Anti-ship missiles that Taiwan can fire on the first day, before losses",
-  needs: { taiwanRate2026: p.taiwanRate2026, taiwanStockIndex },
-  value: ({ taiwanRate2026, taiwanStockIndex }) => taiwanRate2026 * taiwanStockIndex,
+  needs: { taiwanRate2026: p.taiwanRate2026, taiwanMissiles, taiwanStockIn2026 },
+  value: (n) => n.taiwanRate2026 * (n.taiwanMissiles / n.taiwanStockIn2026),
+});
+
+export const coastalStockJapanLastYear = delayed(coastalStockJapan, 4, {
+  spec: "9.7",
+  doc: "Japan's coastal anti-ship missiles a year ago",
+});
+
+export const japaneseMissiles = aux({
+  unit: "missile",
+  over: Campaign,
+  symbol: "S_CO",
+  spec: "M05 scaling, 9.7",
+  doc: "Japanese coastal anti-ship missiles at the start of the campaign",
+  needs: { coastalStockJapan, coastalStockJapanLastYear, yearsAhead: p.yearsAhead },
+  value: (n, { max }) =>
+    max(0, n.coastalStockJapan + n.yearsAhead * (n.coastalStockJapan - n.coastalStockJapanLastYear)),
 });
 
 export const japaneseCoastalRate = aux({
   unit: "missile/day",
+  over: Campaign,
   symbol: "rCO",
   spec: "M05 scaling",
   doc: "Japanese coastal missiles fired per day",
   needs: {
     japaneseCoastalRate2026: p.japaneseCoastalRate2026,
-    coastalStockJapan,
+    japaneseMissiles,
     coastalStockJapan2026,
   },
-  value: (n) => n.japaneseCoastalRate2026 * (n.coastalStockJapan / n.coastalStockJapan2026),
+  value: (n) => n.japaneseCoastalRate2026 * (n.japaneseMissiles / n.coastalStockJapan2026),
+});
+
+export const coastalStockPhilippinesLastYear = delayed(coastalStockPhilippines, 4, {
+  spec: "9.7",
+  doc: "Philippine-based coastal anti-ship missiles a year ago",
+});
+
+export const philippineMissiles = aux({
+  unit: "missile",
+  over: Campaign,
+  symbol: "S_PH",
+  spec: "M05 scaling, 9.7",
+  doc: "Philippine-based coastal anti-ship missiles at the start of the campaign",
+  needs: { coastalStockPhilippines, coastalStockPhilippinesLastYear, yearsAhead: p.yearsAhead },
+  value: (n, { max }) =>
+    max(
+      0,
+      n.coastalStockPhilippines +
+        n.yearsAhead * (n.coastalStockPhilippines - n.coastalStockPhilippinesLastYear),
+    ),
 });
 
 export const philippineCoastalRate = aux({
   unit: "missile/day",
+  over: Campaign,
   symbol: "rPH",
   spec: "M05 scaling",
   doc: "Missiles fired per day from the Philippines",
   needs: {
     philippineCoastalRate2026: p.philippineCoastalRate2026,
-    coastalStockPhilippines,
+    philippineMissiles,
     coastalStockPhilippines2026,
   },
-  value: (n) => n.philippineCoastalRate2026 * (n.coastalStockPhilippines / n.coastalStockPhilippines2026),
+  value: (n) => n.philippineCoastalRate2026 * (n.philippineMissiles / n.coastalStockPhilippines2026),
 });

@@ -1,8 +1,8 @@
 /** Parameters of the maritime denial campaign (specification M05). */
-import { coefficient, fixed, parameter, series } from "../../engine/language.ts";
-import { Participation } from "../axes.ts";
+import { coefficient, fixed, parameter } from "../../engine/language.ts";
+import { Campaign, Participation } from "../axes.ts";
 
-// Who takes part: the seven cases.
+// Who takes part and when: seven cases now, four in five years.
 
 export const usParticipates = fixed(
   {
@@ -13,10 +13,14 @@ export const usParticipates = fixed(
     japanNonePhilippines: 1,
     japanAccessPhilippines: 1,
     japanForcePhilippines: 1,
+    usOutInFiveYears: 0,
+    japanNoneInFiveYears: 1,
+    japanAccessInFiveYears: 1,
+    japanForceInFiveYears: 1,
   },
   {
     unit: "1",
-    over: Participation,
+    over: Campaign,
     symbol: "usIn",
     spec: "9.7",
     doc: "1 in cases in which the United States fights",
@@ -34,10 +38,14 @@ export const japanGrantsAccess = fixed(
     japanNonePhilippines: 0,
     japanAccessPhilippines: 1,
     japanForcePhilippines: 1,
+    usOutInFiveYears: 0,
+    japanNoneInFiveYears: 0,
+    japanAccessInFiveYears: 1,
+    japanForceInFiveYears: 1,
   },
   {
     unit: "1",
-    over: Participation,
+    over: Campaign,
     spec: "9.7",
     doc: "1 in cases in which Japan lets United States forces fight from its bases",
     grade: "C",
@@ -54,10 +62,14 @@ export const japanParticipates = fixed(
     japanNonePhilippines: 0,
     japanAccessPhilippines: 0,
     japanForcePhilippines: 1,
+    usOutInFiveYears: 0,
+    japanNoneInFiveYears: 0,
+    japanAccessInFiveYears: 0,
+    japanForceInFiveYears: 1,
   },
   {
     unit: "1",
-    over: Participation,
+    over: Campaign,
     symbol: "jpIn",
     spec: "9.7",
     doc: "1 in cases in which Japan fights",
@@ -84,6 +96,30 @@ export const philippinesParticipate = fixed(
     doc: "1 in cases in which the Philippines fights",
     grade: "C",
     because: "definition of the participation cases",
+  },
+);
+
+export const yearsAhead = fixed(
+  {
+    usOut: 0,
+    japanNone: 0,
+    japanAccess: 0,
+    japanForce: 0,
+    japanNonePhilippines: 0,
+    japanAccessPhilippines: 0,
+    japanForcePhilippines: 0,
+    usOutInFiveYears: 5,
+    japanNoneInFiveYears: 5,
+    japanAccessInFiveYears: 5,
+    japanForceInFiveYears: 5,
+  },
+  {
+    unit: "1",
+    over: Campaign,
+    spec: "9.7",
+    doc: "Years from now at which a campaign is imagined",
+    grade: "A",
+    sources: ["SPEC"],
   },
 );
 
@@ -131,20 +167,6 @@ export const civilianLiftPast = coefficient(0.25, {
   spec: "0.10",
   doc: "Usable civilian sealift of 2012 relative to mid-2026",
   because: "back-cast, half either way: how much civilian shipping was usable in 2012 is not published",
-});
-
-export const civilianLiftProgress = series({
-  unit: "1",
-  spec: "0.10",
-  doc: "How much of the growth of civilian sealift since 2012 is reached: 0 in 2012, 1 from mid-2026",
-  points: [
-    ["2012Q1", 0],
-    ["2026Q3", 1],
-  ],
-  between: "linear",
-  after: "hold",
-  grade: "C",
-  because: "linear growth to mid-2026, none after: nothing better is published",
 });
 
 export const liftBaseQuarter = fixed(58, {

@@ -14,7 +14,12 @@ import { faitAccompli } from "../m05-denial-campaign/equations.ts";
 import { isolate } from "../m05-denial-campaign/isolate.ts";
 import { chinaThreat, chinaThreatOf2012 } from "../m07-threat-perception/equations.ts";
 import { straitCrisis } from "../m08-gray-zone/ladder.ts";
-import { believedCaseWeight, believedUsEntry, caseWeight } from "../m10-participation/cases.ts";
+import {
+  believedCaseWeight,
+  believedEntryWeight,
+  believedUsEntry,
+  caseWeight,
+} from "../m10-participation/cases.ts";
 import { nuclearRisk } from "../m17-strategic/equations.ts";
 import { assurance } from "../m18-status/equations.ts";
 import { senderReliability } from "../m18-status/parameters.ts";
@@ -65,6 +70,7 @@ const model = buildModel(calendar, {
     chinaThreatOf2012: [chinaThreatOf2012, 8],
     straitCrisis: [straitCrisis, 0],
     believedCaseWeight: [believedCaseWeight, 1 / 7],
+    believedEntryWeight: [believedEntryWeight, 1 / 4],
     caseWeight: [caseWeight, 1 / 7],
     believedUsEntry: [believedUsEntry, 0.7],
     nuclearRisk: [nuclearRisk, 0.03],
@@ -195,15 +201,23 @@ describe("Beijing's decision to use force", () => {
     expect(decide(names, { optimism: 0.5, faitAccompli: 0 })).toEqual([0, 1]);
   });
 
-  it("sees a window close when two years of trend lead down, and none when they lead up", () => {
-    const win = (now: number, before: number): number => {
-      const pins = { believedFaitAccompli: now, believedFaitAccompliBefore: before };
+  it("projects with the same optimism, so that nothing closes when nothing changes", () => {
+    const names = ["believedFaitAccompli", "believedFaitAccompliInFiveYears"];
+    const [now = NaN, ahead = NaN] = decide(names, { optimism: 0.5 });
+    expect(ahead).toBeCloseTo(now, 12);
+    const [projected] = decide(["believedFaitAccompliInFiveYears"], { "faitAccompli.usOutInFiveYears": 0.8 });
+    expect(projected).toBeCloseTo(0.5, 12);
+  });
+
+  it("sees a window close when the projection is worse than the present, and none when it is better", () => {
+    const win = (now: number, inFiveYears: number): number => {
+      const pins = { believedFaitAccompli: now, believedFaitAccompliInFiveYears: inFiveYears };
       const { series } = simulate(model, { noise: "central", pins, record: ["window"] });
       return series.get("window")?.[0] ?? NaN;
     };
-    expect(win(0.4, 0.44)).toBeCloseTo(2.5 * 0.1, 12);
-    expect(win(0.44, 0.4)).toBe(0);
-    expect(win(0.1, 0.9)).toBeCloseTo(2.5 * 0.1, 12);
+    expect(win(0.44, 0.4)).toBeCloseTo(2.5 * 0.04, 12);
+    expect(win(0.4, 0.44)).toBe(0);
+    expect(win(0.9, 0.1)).toBe(1);
   });
 
   it("shortens the odds of quarantine by reserves and of seizure by coastal missiles", () => {

@@ -4,8 +4,8 @@
  * Equations (9.1)-(9.7) of the specification, beliefs first. Hazards here are what Beijing would do in any year; events,
  * which only happen from 2026Q3 on, are in `events.ts`.
  */
-import { aux, delayed, draw, sum } from "../../engine/language.ts";
-import { Participation } from "../axes.ts";
+import { aux, draw, sum } from "../../engine/language.ts";
+import { Participation, Projected } from "../axes.ts";
 import { assuranceLens, opportunityLens, securityLens, tradeLens } from "../lenses.ts";
 import { jointResponse, taiwanDefenceShare } from "../levers/index.ts";
 import {
@@ -17,7 +17,12 @@ import {
 import { faitAccompli } from "../m05-denial-campaign/equations.ts";
 import { chinaThreat, chinaThreatOf2012 } from "../m07-threat-perception/equations.ts";
 import { straitCrisis } from "../m08-gray-zone/ladder.ts";
-import { believedCaseWeight, believedUsEntry, caseWeight } from "../m10-participation/cases.ts";
+import {
+  believedCaseWeight,
+  believedEntryWeight,
+  believedUsEntry,
+  caseWeight,
+} from "../m10-participation/cases.ts";
 import { nuclearRisk } from "../m17-strategic/equations.ts";
 import { assurance } from "../m18-status/equations.ts";
 import { senderReliability } from "../m18-status/parameters.ts";
@@ -54,6 +59,15 @@ export const quickWinInBeijingsEyes = sum({
   value: ({ believedCaseWeight, faitAccompli }) => believedCaseWeight * faitAccompli,
 });
 
+export const quickWinInFiveYears = sum({
+  unit: "1",
+  across: Projected,
+  spec: "9.7",
+  doc: "The same with the stocks, lift and missiles that Beijing projects in five years",
+  needs: { believedEntryWeight, faitAccompli },
+  value: ({ believedEntryWeight, faitAccompli }) => believedEntryWeight * faitAccompli,
+});
+
 export const optimism = draw({
   unit: "1",
   each: "run",
@@ -76,29 +90,26 @@ export const believedFaitAccompli = aux({
   },
 });
 
-export const believedFaitAccompliBefore = delayed(believedFaitAccompli, 8, {
-  symbol: "pFA",
+export const believedFaitAccompliInFiveYears = aux({
+  unit: "1",
+  symbol: "pFA projected in 5 yr",
   spec: "9.7",
-  doc: "Beijing's belief that a landing becomes a fait accompli, two years ago",
+  doc: "Beijing's belief that a landing in five years would become a fait accompli",
+  needs: { quickWinInFiveYears, optimism },
+  value: ({ quickWinInFiveYears, optimism }, { exp }) => {
+    const inFavour = quickWinInFiveYears * exp(optimism);
+    return inFavour / (inFavour + (1 - quickWinInFiveYears));
+  },
 });
 
 export const window = aux({
   unit: "1",
   symbol: "Win",
   spec: "9.7",
-  doc: "Perceived closing window: how much worse a landing will look in five years if the trend of two years goes on",
-  needs: {
-    windowGain: p.windowGain,
-    believedFaitAccompli,
-    believedFaitAccompliBefore,
-    windowHorizon: p.windowHorizon,
-    windowMemory: p.windowMemory,
-  },
-  value: (n, { clip }) => {
-    const trend = (n.believedFaitAccompli - n.believedFaitAccompliBefore) / n.windowMemory;
-    const projected = clip(n.believedFaitAccompli + trend * n.windowHorizon, 0, 1);
-    return clip(n.windowGain * (n.believedFaitAccompli - projected), 0, 1);
-  },
+  doc: "Perceived closing window: how much worse a landing would do in five years than now",
+  needs: { windowGain: p.windowGain, believedFaitAccompli, believedFaitAccompliInFiveYears },
+  value: (n, { clip }) =>
+    clip(n.windowGain * (n.believedFaitAccompli - n.believedFaitAccompliInFiveYears), 0, 1),
 });
 
 export const quarantineSuccess = aux({

@@ -360,22 +360,6 @@ export const windowGain = coefficient(2.5, {
   doc: "Perceived closing of the window per unit of expected loss in the chance of a quick win",
 });
 
-export const windowHorizon = fixed(20, {
-  unit: "quarter",
-  spec: "9.7",
-  doc: "How far ahead Beijing looks: five years",
-  grade: "A",
-  sources: ["SPEC"],
-});
-
-export const windowMemory = fixed(8, {
-  unit: "quarter",
-  spec: "9.7",
-  doc: "Over how long Beijing measures the trend that it extends",
-  grade: "C",
-  because: "campaign budget: the trend of the last eight quarters replaces a second set of campaigns",
-});
-
 // After a seizure or a quarantine.
 
 export const settlementMean = coefficient(4, {

@@ -1,6 +1,6 @@
 /** M10: how likely each participation case is, in truth and in Beijing's eyes (specification 9.7, 10.7). */
-import { at, aux, draw, due } from "../../engine/language.ts";
-import { Participation, Public } from "../axes.ts";
+import { assembled, at, aux, draw, due } from "../../engine/language.ts";
+import { Campaign, Participation, Projected, Public } from "../axes.ts";
 import {
   japanGrantsAccess,
   japanParticipates,
@@ -123,21 +123,19 @@ export const believedPhilippinesFight = aux({
   value: ({ chancePhilippinesFight, error }, { clip }) => clip(chancePhilippinesFight + error, 0, 1),
 });
 
-export const believedCaseWeight = aux({
+export const believedEntryWeight = aux({
   unit: "1",
-  over: Participation,
+  over: Campaign,
   spec: "9.7",
   due: rhythm,
-  doc: "Chance of each participation case in Beijing's eyes; they add up to one",
+  doc: "Chance in Beijing's eyes of what the United States and Japan do in a case, whatever the Philippines does",
   needs: {
     usParticipates,
     japanParticipates,
     japanGrantsAccess,
-    philippinesParticipate,
     believedUsEntry,
     believedJapanFights,
     believedJapanStaysOut,
-    believedPhilippinesFight,
   },
   value: (n) => {
     const japan =
@@ -146,8 +144,41 @@ export const believedCaseWeight = aux({
         : n.japanGrantsAccess > 0
           ? 1 - n.believedJapanFights - n.believedJapanStaysOut
           : n.believedJapanStaysOut;
+    return n.usParticipates > 0 ? n.believedUsEntry * japan : 1 - n.believedUsEntry;
+  },
+});
+
+export const believedCaseWeight = aux({
+  unit: "1",
+  over: Participation,
+  spec: "9.7",
+  due: rhythm,
+  doc: "Chance of each participation case in Beijing's eyes; they add up to one",
+  needs: { usParticipates, believedEntryWeight, philippinesParticipate, believedPhilippinesFight },
+  value: (n) => {
     const philippines =
       n.philippinesParticipate > 0 ? n.believedPhilippinesFight : 1 - n.believedPhilippinesFight;
-    return n.usParticipates > 0 ? n.believedUsEntry * japan * philippines : 1 - n.believedUsEntry;
+    return n.usParticipates > 0 ? n.believedEntryWeight * philippines : n.believedEntryWeight;
   },
+});
+
+// The Philippine part in a campaign: a case of its own now, the arsenal times its chance in five years.
+
+export const projectedPhilippineInvolvement = aux({
+  unit: "1",
+  over: Projected,
+  spec: "9.7",
+  due: rhythm,
+  doc: "Part of the Philippine arsenal that Beijing reckons with in five years: its chance that the Philippines fights",
+  needs: { believedPhilippinesFight },
+  value: ({ believedPhilippinesFight }) => believedPhilippinesFight,
+});
+
+export const philippineInvolvement = assembled({
+  unit: "1",
+  over: Campaign,
+  symbol: "phIn",
+  spec: "9.7",
+  doc: "Part of the Philippine arsenal that takes part in a campaign",
+  parts: [philippinesParticipate, projectedPhilippineInvolvement],
 });

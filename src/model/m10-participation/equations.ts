@@ -5,7 +5,7 @@
  * participation case enters the campaign with the mean delay of those paths that lead to it.
  */
 import { at, aux } from "../../engine/language.ts";
-import { Ally, Pair, Participation, Perceiver, Public } from "../axes.ts";
+import { Ally, Campaign, Pair, Perceiver, Public } from "../axes.ts";
 import { domesticLens } from "../lenses.ts";
 import {
   edcaSites,
@@ -315,7 +315,7 @@ export const japanAccessDelay = aux({
 
 export const caseAccess = aux({
   unit: "1",
-  over: Participation,
+  over: Campaign,
   symbol: "acc",
   spec: "9.7",
   doc: "Share of first-ring bases from which United States forces may fight once access is settled",
@@ -346,7 +346,7 @@ export const japanEntryDay = aux({
 
 export const accessDay = aux({
   unit: "day",
-  over: Participation,
+  over: Campaign,
   spec: "9.7, 10.5",
   doc: "Mean day from which United States forces may fight from bases in Japan: at once when those were struck",
   needs: { japanParticipates, attackShareOfForce, japanAccessDelay },

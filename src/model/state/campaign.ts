@@ -1,6 +1,6 @@
 /** What the denial campaign remembers: from day to day inside a campaign, and from quarter to quarter outside it. */
 import { clock, due, stock } from "../../engine/language.ts";
-import { Participation } from "../axes.ts";
+import { Campaign, Outlook } from "../axes.ts";
 import { closedDaysStart, hardening2026 } from "../m04-base-resilience/parameters.ts";
 
 export const campaignDay = clock({
@@ -30,6 +30,7 @@ export const closedShare = stock({
   unit: "1",
   symbol: "c",
   spec: "4.2",
+  over: Outlook,
   clock: campaignDay,
   initial: 0,
   doc: "Share of first-ring bases closed at the start of the day",
@@ -39,6 +40,7 @@ export const aircraftShare = stock({
   unit: "1",
   symbol: "AC",
   spec: "4.3",
+  over: Outlook,
   clock: campaignDay,
   initial: 1,
   doc: "Share of first-ring aircraft that have survived to the start of the day",
@@ -73,6 +75,7 @@ export const taiwanMissilesLeft = stock({
   unit: "missile",
   symbol: "S_TW",
   spec: "M05",
+  over: Outlook,
   clock: campaignDay,
   doc: "Taiwanese anti-ship missiles left",
 });
@@ -81,7 +84,7 @@ export const standoffMissilesLeft = stock({
   unit: "missile",
   symbol: "S_SO",
   spec: "M05",
-  over: Participation,
+  over: Campaign,
   clock: campaignDay,
   doc: "United States stand-off anti-ship missiles left",
 });
@@ -90,7 +93,7 @@ export const tacticalMissilesLeft = stock({
   unit: "missile",
   symbol: "S_TA",
   spec: "M05",
-  over: Participation,
+  over: Campaign,
   clock: campaignDay,
   doc: "United States shorter-range missiles for aircraft on first-ring bases left",
 });
@@ -99,7 +102,7 @@ export const japaneseMissilesLeft = stock({
   unit: "missile",
   symbol: "S_CO",
   spec: "M05",
-  over: Participation,
+  over: Campaign,
   clock: campaignDay,
   doc: "Japanese coastal anti-ship missiles left",
 });
@@ -108,7 +111,7 @@ export const philippineMissilesLeft = stock({
   unit: "missile",
   symbol: "S_PH",
   spec: "M05",
-  over: Participation,
+  over: Campaign,
   clock: campaignDay,
   doc: "Anti-ship missiles based in the Philippines left",
 });
@@ -117,7 +120,7 @@ export const militaryLiftLeft = stock({
   unit: "kt",
   symbol: "L1",
   spec: "M05",
-  over: Participation,
+  over: Campaign,
   clock: campaignDay,
   doc: "Military sealift afloat, in thousand troop-equivalents per crossing",
 });
@@ -126,7 +129,7 @@ export const civilianLiftLeft = stock({
   unit: "kt",
   symbol: "L2",
   spec: "M05",
-  over: Participation,
+  over: Campaign,
   clock: campaignDay,
   doc: "Usable civilian sealift afloat, in thousand troop-equivalents per crossing",
 });
@@ -135,7 +138,7 @@ export const ashore = stock({
   unit: "kt",
   symbol: "G",
   spec: "M05",
-  over: Participation,
+  over: Campaign,
   clock: campaignDay,
   initial: 0,
   doc: "Landed force, in thousand troop-equivalents",
@@ -145,7 +148,7 @@ export const landedPeakSoFar = stock({
   unit: "kt",
   symbol: "Gmax",
   spec: "M05",
-  over: Participation,
+  over: Campaign,
   clock: campaignDay,
   initial: 0,
   doc: "Largest landed force so far",
@@ -154,7 +157,7 @@ export const landedPeakSoFar = stock({
 export const shipsLostSoFar = stock({
   unit: "ship",
   spec: "M05",
-  over: Participation,
+  over: Campaign,
   clock: campaignDay,
   initial: 0,
   doc: "Ships of the landing fleet sunk so far",

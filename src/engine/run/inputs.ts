@@ -127,7 +127,7 @@ export function fillLevers(layout: Layout, setting: LeverSetting, table: Float64
     const before = leverBefore(lever, calendar, start - 1);
     for (let t = 0; t < calendar.quarters; t += 1)
       table[row + t] =
-        t < start ? leverBefore(lever, calendar, t) : before + (target - before) * ramp(t - start, lever.lag);
+        t < start ? leverBefore(lever, calendar, t) : ramped(before, target, ramp(t - start, lever.lag));
   }
 }
 
@@ -135,6 +135,11 @@ function leverBefore(lever: LeverNode, calendar: Calendar, t: number): number {
   if (lever.history.length === 0) return lever.default;
   const between = lever.historyRule === "step" ? "step" : "linear";
   return valueAt(lever.history, between, "hold", quarterNumber(calendar.start) + t);
+}
+
+/** The value on the way from one to another; the end is met to the bit. */
+function ramped(before: number, target: number, share: number): number {
+  return share === 1 ? target : before + (target - before) * share;
 }
 
 function ramp(since: number, lag: number): number {

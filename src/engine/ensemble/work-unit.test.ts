@@ -129,6 +129,7 @@ const arms: readonly Arm[] = [
     levers: { values: { L1: 4 }, from: "2021Q1" },
   }),
   arm("nested", path({ kind: "hold", variable: "inner", in: "base" })),
+  arm("nestedCut", path({ kind: "cut", equation: "innerNext", variable: "inner", in: "base" })),
   arm("chain", path({ kind: "hold", variable: "sumOf", in: "levers" })),
   arm("changed", { parameters: [{ name: "rate", element: "q", change: { quantile: 0.25 } }] }),
   arm("rival", { switches: { rule: "rival" } }),
@@ -191,7 +192,7 @@ describe("work units", () => {
     const multipliers = drawMultipliers(graph, lens, 5, 2);
     for (const [place, switches] of [
       [0, {}],
-      [10, { rule: "rival" }],
+      [arms.findIndex((one) => one.id === "rival"), { rule: "rival" }],
     ] as const) {
       const alone = simulate(
         { graph, rules: new Map() },

@@ -1,9 +1,10 @@
 import { spawn, spawnSync, type ChildProcessByStdio } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
 
 /** The package's folder. */
 export const home: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -72,7 +73,9 @@ export function startEntente(
   return spawn(process.execPath, [command, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
 }
 
-/** A new empty folder for one test. */
+/** A new empty folder for one test, removed after it. */
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), "entente-cli-"));
+  const folder = mkdtempSync(join(tmpdir(), "entente-cli-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -28,6 +28,8 @@ export interface EnsembleJob {
   /** Paths taken from the arms named in `recorded`. */
   readonly recordings: readonly Recording[];
   readonly recorded: readonly string[];
+  /** Lens whose paths are kept, to save memory; all lenses when absent. */
+  readonly recordedLens?: string;
   readonly seed: number;
   readonly seeds: number;
   readonly overrides: RangeOverrides;
@@ -189,7 +191,8 @@ function runUnit(
 ): UnitResult {
   const { quarters } = graph.calendar;
   const perRun = job.arms.length * job.outputs.length;
-  const perPath = job.recorded.length * job.recordings.length * quarters;
+  const keepsPaths = job.recordedLens === undefined || job.recordedLens === unit.lens.id;
+  const perPath = keepsPaths ? job.recorded.length * job.recordings.length * quarters : 0;
   const runs = unit.draws * job.seeds;
   const values = new Float64Array(runs * perRun).fill(Number.NaN);
   const paths = new Float64Array(runs * perPath).fill(Number.NaN);
@@ -215,7 +218,7 @@ function runUnit(
         if (missing !== undefined) throw new Error(`arm ${missing}, whose path it follows, failed`);
         const end = runArm(arm, common, past, ready);
         collectOutputs(arm.run, end, values, place * perRun + index * job.outputs.length);
-        if (arm.recordedAt >= 0)
+        if (keepsPaths && arm.recordedAt >= 0)
           paths.set(
             arm.out.subarray(0, job.recordings.length * quarters),
             place * perPath + arm.recordedAt * job.recordings.length * quarters,

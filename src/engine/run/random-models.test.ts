@@ -52,10 +52,10 @@ function randomSimulation(c: Choices, graph: Graph): Simulation {
     switches: Object.fromEntries(switches) as Record<string, string>,
     levers: { L1: value() },
     leversFrom: labelAt(calendar, c.below(calendar.quarters)),
-    pins: Object.fromEntries(some(() => [name(), path()])) as Record<string, number>,
+    pins: Object.fromEntries(some(() => [name(), path()])),
     shifts: Object.fromEntries(
       some(() => [name(), { by: value(), from: labelAt(calendar, c.below(calendar.quarters)) }]),
-    ) as NonNullable<Simulation["shifts"]>,
+    ),
     cuts: some(cut),
     outputs: [output(), output(), output()],
     record: named.flatMap((node) =>

@@ -63,6 +63,7 @@ export function planStudy(
       outputs,
       recordings: bands.map((band) => elementOf(graph, band.variable)),
       recorded: study.packages,
+      recordedLens: study.lenses[0] ?? "neutral",
       seed: study.runs.seed,
       seeds: study.runs.seeds,
       overrides: rangesOf(study),

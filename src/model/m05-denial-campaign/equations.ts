@@ -31,15 +31,32 @@ const clock = state.campaignDay;
 
 // Who is in today: 0 before the entry day, 1 from it on.
 
+export const usArrived = aux({
+  unit: "1",
+  clock,
+  spec: "M05 d>=dUS",
+  doc: "Share of this day after the United States' entry",
+  needs: { usEntryDay },
+  value: ({ usEntryDay }, { clip, elapsed, step }) => clip((elapsed + step - usEntryDay) / step, 0, 1),
+});
+
 export const usPresent = aux({
   unit: "1",
   over: Campaign,
   clock,
   spec: "M05 usIn, d>=dUS",
   doc: "Share of this day on which the United States fights",
-  needs: { usParticipates: p.usParticipates, usEntryDay },
-  value: ({ usParticipates, usEntryDay }, { clip, elapsed, step }) =>
-    usParticipates * clip((elapsed + step - usEntryDay) / step, 0, 1),
+  needs: { usParticipates: p.usParticipates, usArrived },
+  value: ({ usParticipates, usArrived }) => usParticipates * usArrived,
+});
+
+export const japanArrived = aux({
+  unit: "1",
+  clock,
+  spec: "M05 d>=dJP",
+  doc: "Share of this day after Japan's entry",
+  needs: { japanEntryDay },
+  value: ({ japanEntryDay }, { clip, elapsed, step }) => clip((elapsed + step - japanEntryDay) / step, 0, 1),
 });
 
 export const japanPresent = aux({
@@ -48,9 +65,18 @@ export const japanPresent = aux({
   clock,
   spec: "M05 jpIn, d>=dJP",
   doc: "Share of this day on which Japan fights",
-  needs: { japanParticipates: p.japanParticipates, japanEntryDay },
-  value: ({ japanParticipates, japanEntryDay }, { clip, elapsed, step }) =>
-    japanParticipates * clip((elapsed + step - japanEntryDay) / step, 0, 1),
+  needs: { japanParticipates: p.japanParticipates, japanArrived },
+  value: ({ japanParticipates, japanArrived }) => japanParticipates * japanArrived,
+});
+
+export const philippinesArrived = aux({
+  unit: "1",
+  clock,
+  spec: "M05 d>=dPH",
+  doc: "Share of this day after the Philippines' entry",
+  needs: { philippineEntryDay },
+  value: ({ philippineEntryDay }, { clip, elapsed, step }) =>
+    clip((elapsed + step - philippineEntryDay) / step, 0, 1),
 });
 
 export const philippinesPresent = aux({
@@ -59,9 +85,8 @@ export const philippinesPresent = aux({
   clock,
   spec: "M05 phIn, d>=dPH",
   doc: "Share of this day on which the Philippines fights, times its part in the case",
-  needs: { philippineInvolvement, philippineEntryDay },
-  value: ({ philippineInvolvement, philippineEntryDay }, { clip, elapsed, step }) =>
-    philippineInvolvement * clip((elapsed + step - philippineEntryDay) / step, 0, 1),
+  needs: { philippineInvolvement, philippinesArrived },
+  value: ({ philippineInvolvement, philippinesArrived }) => philippineInvolvement * philippinesArrived,
 });
 
 export const accessToday = aux({

@@ -32,17 +32,21 @@ describe("the closing window (9.7, section 28)", () => {
     expect(Math.max(...path("window", { levers: armed }))).toBeLessThan(0.1);
   });
 
-  it("looks at lift five years on", () => {
-    const lift = path("militaryLift.japanForce");
-    const ahead = path("militaryLift.japanForceInFiveYears");
-    for (const quarter of [0, 2, 19]) expect(ahead[quarter]).toBeCloseTo(lift[quarter + 20] ?? NaN, 9);
-  });
-
-  it("looks at missiles against bases five years on, at the counterstrike of today", () => {
-    const pins = { strikeStock: 0.1 };
-    const missiles = path("missilesAgainstBases.now", { pins });
-    const ahead = path("missilesAgainstBases.inFiveYears", { pins });
-    for (const quarter of [0, 2, 19]) expect(ahead[quarter]).toBeCloseTo(missiles[quarter + 20] ?? NaN, 6);
+  it.each([
+    ["militaryLift.japanForce", "militaryLift.japanForceInFiveYears"],
+    ["civilianLift.usOut", "civilianLift.usOutInFiveYears"],
+    ["chineseMissiles", "chineseMissilesInFiveYears"],
+    ["missilesAgainstBases.now", "missilesAgainstBases.inFiveYears"],
+  ])("looks at %s five years on, in every quarter since 2012", (now, inFiveYears) => {
+    const { series } = simulate(model, {
+      noise: "central",
+      pins: { alliedStrikeShare: 0.1 },
+      record: [now, inFiveYears],
+    });
+    const later = [...(series.get(now) ?? [])].slice(20);
+    const ratios = later.map((value, quarter) => (series.get(inFiveYears)?.[quarter] ?? NaN) / value);
+    expect(ratios).toHaveLength(76);
+    for (const ratio of ratios) expect(ratio).toBeCloseTo(1, 9);
   });
 
   it.each([

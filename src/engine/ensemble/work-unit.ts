@@ -165,7 +165,8 @@ function shapeOf(i: ArmIntervention): Intervention {
 /** Paths to take from an arm. The base takes those of all arms that may share its past. */
 function recordingsOf(graph: Graph, job: EnsembleJob, place: number): readonly Recording[] {
   const arm = job.arms[place] as Arm;
-  const shown = place === 0 || job.recorded.includes(arm.id) ? job.recordings : [];
+  // All arms take the same paths, shown or not: arms that differ only in levers then share one compiled program.
+  const shown = job.recordings;
   const sources = place === 0 ? job.arms.filter((other) => sameSwitches(other, arm)) : [arm];
   const followed = sources.flatMap((source) => followedPaths(graph, job, source.id));
   const seen = new Map(followed.map((path) => [`${path.variable} ${path.element}`, path]));

@@ -30,29 +30,44 @@ interface Context {
   readonly noise?: string;
 }
 
+/**
+ * Running checks of a generated function: 0 as long as all values are finite. Added to as values come, since a sum over all
+ * values at the end keeps every one of them alive and costs a third of the run; several, so that additions overlap.
+ */
+const checks = ["c0", "c1", "c2", "c3"] as const;
+
 /** Collects the statements of one generated function; values read or computed once are kept in constants. */
 export class Emitter {
   private readonly run: RunPlan;
   private readonly lines: string[] = [];
   private readonly known = new Map<string, string>();
-  private readonly results: string[] = [];
+  private count = 0;
+  private readonly tables = new Set<string>();
   private locals = 0;
   constructor(run: RunPlan) {
     this.run = run;
   }
 
+  /** The name of a table, taken out of the tables once for the whole function. */
+  private table(name: "levers" | "series" | "noise" | "interventions"): string {
+    this.tables.add(name);
+    return name;
+  }
+
   /** Number of values computed so far. */
   get size(): number {
-    return this.results.length;
+    return this.count;
   }
 
   body(): string {
-    return this.lines.map((line) => `  ${line}`).join("\n");
+    const opening = [...this.tables].map((name) => `const ${name} = x.${name};`);
+    const lines = [...opening, `let ${checks.map((c) => `${c} = 0`).join(", ")};`, ...this.lines];
+    return lines.map((line) => `  ${line}`).join("\n");
   }
 
   /** An expression that is 0 when every computed value is finite, else NaN. */
   check(): string {
-    return this.results.length === 0 ? "0" : this.results.map((v) => `(${v} - ${v})`).join(" + ");
+    return checks.join(" + ");
   }
 
   /** The value at a place as a reader sees it, interventions included. */
@@ -65,13 +80,15 @@ export class Emitter {
   }
 
   private given(row: InterventionRow): string {
-    return this.once(`v${row.row}`, `x.interventions[${row.row * this.run.quarters} + t]`);
+    return this.once(`v${row.row}`, `${this.table("interventions")}[${row.row * this.run.quarters} + t]`);
   }
 
   private bare(place: Place): string {
     const table = place.table === "lever" ? "levers" : "series";
     const text =
-      place.table === "state" ? `s[${place.index}]` : `x.${table}[${place.index * this.run.quarters} + t]`;
+      place.table === "state"
+        ? `s[${place.index}]`
+        : `${this.table(table)}[${place.index * this.run.quarters} + t]`;
     return this.once(placeKey(place), text);
   }
 
@@ -87,9 +104,10 @@ export class Emitter {
   private store(slot: number, text: string): void {
     const key = `state${slot}`;
     const name = this.known.has(key) ? `${key}_${(this.locals += 1)}` : key;
-    this.lines.push(`const ${name} = ${text};`, `s[${slot}] = ${name};`);
+    const check = checks[this.count % checks.length] as string;
+    this.lines.push(`const ${name} = ${text};`, `s[${slot}] = ${name};`, `${check} += ${name} - ${name};`);
     this.known.set(key, name);
-    this.results.push(name);
+    this.count += 1;
   }
 
   /** Compute every element of a node. */
@@ -134,7 +152,7 @@ export class Emitter {
   private noiseOf(node: GraphNode, element: number): string {
     const row = this.run.noise.rowOf.get(node.name);
     if (row !== undefined) {
-      const text = `x.noise[${(row + element) * this.run.quarters} + t]`;
+      const text = `${this.table("noise")}[${(row + element) * this.run.quarters} + t]`;
       return node.kind === "draw" && node.event ? `(x.quiet ? 0 : ${text})` : text;
     }
     const normal = node.kind === "draw" && isNormal(node);

@@ -37,15 +37,16 @@ export function stepRun(
   if (span.from === 0 && !(allFinite(run, state) && backEnd.initialise(state, tables)))
     throw notFinite(run, state, 0);
   const splits = run.eventSlots.length > 0 && run.outputs.some((output) => output.path === "quiet");
-  const quietTables = { ...tables, quiet: true };
+  // Made alike, so that generated code sees tables of one shape only.
+  const [eventful, undisturbed] = [false, true].map((quiet) => ({ ...tables, quiet })) as [Tables, Tables];
   const before = new Float64Array(splits ? state.length : 0);
   let calm = quiet;
   for (let t = span.from; t < span.to; t += 1) {
     const whole = calm === state;
     if (splits && whole) before.set(state);
-    stepQuarter(run, backEnd, state, tables, t, out);
+    stepQuarter(run, backEnd, state, eventful, t, out);
     if (splits && whole && run.eventSlots.some((slot) => state[slot] === 1)) calm = before;
-    if (calm !== state) stepQuarter(run, backEnd, calm, quietTables, t);
+    if (calm !== state) stepQuarter(run, backEnd, calm, undisturbed, t);
   }
   return { state, quiet: calm };
 }

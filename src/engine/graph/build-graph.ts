@@ -83,7 +83,8 @@ function collect(modules: Modules): Found {
   const clockNames = new Map<unknown, string>();
   const faults: ModelFault[] = [];
   for (const [module, exports] of Object.entries(modules)) {
-    for (const [name, value] of Object.entries(exports)) {
+    // By name: a module's exports come sorted in Node, but in order of declaration from some loaders.
+    for (const [name, value] of Object.entries(exports).sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (names.has(value)) continue;
       const kind = kindOf(value);
       if (kind === "axis") continue;

@@ -20,7 +20,7 @@ export interface Graph {
   readonly calendar: Calendar;
   readonly axes: Readonly<Record<string, GraphAxis>>;
   readonly clocks: Readonly<Record<string, GraphClock>>;
-  /** In order of declaration: the order of state slots. */
+  /** Module by module, by name within a module: the order of state slots. */
   readonly nodes: readonly GraphNode[];
   readonly lenses: readonly Named<Lens>[];
   readonly packages: readonly Named<PolicyPackage>[];

@@ -23,7 +23,7 @@ export interface Layout {
   readonly graph: Graph;
 }
 
-/** Lay out a graph whose switches are resolved: slots in declaration order. */
+/** Lay out a graph whose switches are resolved: slots in the order of its nodes. */
 export function layoutOf(graph: Graph): Layout {
   const startOf = new Map<string, Place>();
   const ringOf = new Map<string, number>();

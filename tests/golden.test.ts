@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { readGraph } from "../src/compute/graph-file.ts";
+import { inThisThread, runEnsemble } from "../src/compute/ensemble.ts";
+import type { EnsembleJob } from "../src/engine/ensemble/work-unit.ts";
+import { modelHash } from "../src/engine/graph/canonical.ts";
+import type { MetricNode } from "../src/engine/graph/graph.ts";
+import { hashNumbers } from "../src/engine/run/sha256.ts";
+import { buildAllianceModel } from "../src/model/index.ts";
+
+const { graph } = buildAllianceModel();
+const built = readGraph("build/model.json");
+const metrics = graph.nodes.filter((node): node is MetricNode => node.kind === "metric");
+const job: EnsembleJob = {
+  arms: ["P0", "P1", "P3"].map((id) => ({
+    id,
+    levers: { values: graph.packages.find((one) => one.id === id)?.levers ?? {}, from: "2026Q3" },
+    parameters: [],
+    interventions: [],
+    switches: {},
+  })),
+  outputs: metrics.map(({ of, window, reducer, closing, path }) => ({
+    variable: of,
+    element: 0,
+    window,
+    reducer,
+    closing,
+    ...(path === undefined ? {} : { path }),
+  })),
+  recordings: [],
+  recorded: [],
+  seed: 1,
+  seeds: 2,
+  overrides: {},
+  policyStart: "2026Q3",
+};
+
+/** Changing this needs a line in CHANGELOG.md: every number of every user changes with it. */
+const golden = "759b26136d69d36ae1f0268a38c31c2b629bba6ccc8148c796d0ba8ba023b2cb";
+
+describe("the built model", () => {
+  it("is the one the sources declare; when this fails, run npm run build", () => {
+    expect(modelHash(built)).toBe(modelHash(graph));
+  });
+});
+
+describe("the golden result", () => {
+  it("is the same bits on every machine and version of Node", async () => {
+    const lens = { kind: "pure" as const, id: "neutral", multipliers: {} };
+    const [result] = await runEnsemble(inThisThread(built, job), job, [lens], 4);
+    expect(result?.failures).toEqual([]);
+    expect(hashNumbers(result?.values ?? [])).toBe(golden);
+  });
+});

@@ -9,6 +9,7 @@ import type { Claim, Study } from "../study.ts";
 import { decide } from "../verdict/decide.ts";
 import { explainVerdict } from "../verdict/explain-verdict.ts";
 import { judgeLens } from "../verdict/judge-lens.ts";
+import { weakestPart } from "../verdict/weakest-part.ts";
 import type { EffectLeaf, EffectTest, LensJudgement } from "../verdict/types.ts";
 import { componentsOf } from "./components.ts";
 import { effectTest, isShare, judgedQuantity, labelOf, quantityEffects, type LensRuns } from "./effects.ts";
@@ -66,13 +67,15 @@ function judgeClaim(
     trees.map(([lens, tree]): [string, LensJudgement] => [lens, judgeLens(tree)]),
   );
   const verdict = decide(claim, byLens);
+  const lens = verdict.headline?.lens ?? "";
+  const weakest = lens === "" ? undefined : weakestPart(test, byLens[lens] as LensJudgement, lens);
   const leaves = leafSpreads(graph, claim, trees);
   const first = effectLeaves(trees[0]?.[1])[0];
   const found = first === undefined ? undefined : driversOf(drawMeans(first), inputs);
   return {
     claim,
     verdict,
-    explained: explainVerdict(verdict),
+    explained: [explainVerdict(verdict), weakest].filter((text) => text !== undefined).join(" "),
     byLens,
     effects: leaves,
     reports: reportSpreads(graph, study, claim, runs),

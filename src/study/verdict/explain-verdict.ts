@@ -8,7 +8,7 @@ const NAMED = 6;
 export function explainVerdict(verdict: Verdict): string {
   const vacuity = verdict.vacuity === undefined ? [] : [`The test cannot fail: ${verdict.vacuity}.`];
   const warnings = verdict.warnings.map(
-    (warning) => `${warning.slice(0, 1).toUpperCase()}${warning.slice(1)}.`,
+    (warning) => `${warning.slice(0, 1).toUpperCase()}${warning.slice(1).replace(/\.$/, "")}.`,
   );
   return [mainSentence(verdict), ...vacuity, ...warnings].join(" ");
 }

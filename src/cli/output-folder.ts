@@ -1,12 +1,11 @@
 import {
-  accessSync,
-  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -105,7 +104,8 @@ function checkWritable(path: string): void {
   while (!existsSync(parent) && dirname(parent) !== parent) parent = dirname(parent);
   try {
     if (!statSync(parent).isDirectory()) refuse("unwritable", `${parent} is a file, not a folder`);
-    accessSync(parent, constants.W_OK | constants.X_OK);
+    // Permissions alone do not tell: some places refuse even those who may write. So try.
+    rmdirSync(mkdtempSync(join(parent, ".entente-")));
   } catch (error) {
     refuseUnwritable(path, error);
   }

@@ -103,7 +103,7 @@ describe("faults of single declarations", () => {
       "range outside: window 2020Q1 to 2023Q1 is not inside the calendar",
     ]);
     expect(messages({ one, m: wanted(one), again: wanted(one) })).toEqual([
-      "name again: has the id Y1, as m has",
+      "name m: has the id Y1, as again has",
     ]);
   });
   it("refuses alternatives of one switch that offer different options", () => {

@@ -132,8 +132,8 @@ describe("checkUnits", () => {
     expect(() => parseUnit("US$")).toThrow(SyntaxError);
     const odd = fixed(1, { unit: "US$", doc: "o", grade: "C", because: "test" });
     expect(faultsOf({ odd, m: wanted(odd) }).map((f) => [f.variable, f.message])).toEqual([
-      ["odd", '"US$" is not a unit'],
       ["m", '"US$" is not a unit'],
+      ["odd", '"US$" is not a unit'],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canonicalArm, canonicalClaims, canonicalJson, canonicalStudy } from "./canonical.ts";
+import { canonicalJson } from "../engine/canonical-json.ts";
+import { canonicalArm, canonicalClaims, canonicalStudy } from "./canonical.ts";
 import { readStudy } from "./load-study.ts";
 import type { Study } from "./study.ts";
 import { goodStudy } from "./testing/good-study.ts";

@@ -1,19 +1,20 @@
+import { canonicalJson } from "../canonical-json.ts";
 import { hashText } from "../run/sha256.ts";
 import type { Graph } from "./graph.ts";
 
-/** Write any value as JSON with sorted keys, so that equal values give equal text. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : part,
-  );
-}
-
 /** Hash what decides a model's numbers: equations, ranges, units, layout; not prose, files or line numbers. */
 export function modelHash(graph: Graph): string {
-  const nodes = graph.nodes.map(({ doc: _doc, module: _module, line: _line, ...rest }) => rest);
-  return hashText(canonicalJson({ ...graph, nodes }));
+  const nodes = graph.nodes.map(withoutProse);
+  const lenses = graph.lenses.map(withoutProse);
+  const packages = graph.packages.map(withoutProse);
+  return hashText(canonicalJson({ ...graph, nodes, lenses, packages }));
+}
+
+/** Words for readers, and where they stand; none of it moves a number. */
+const prose = new Set(["doc", "module", "line", "because", "label", "touches"]);
+
+function withoutProse(declared: object): object {
+  return Object.fromEntries(Object.entries(declared).filter(([key]) => !prose.has(key)));
 }
 
 /** Hash the ranges of all parameters. */

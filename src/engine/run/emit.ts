@@ -36,16 +36,27 @@ interface Context {
  */
 const checks = ["c0", "c1", "c2", "c3"] as const;
 
-/** Collects the statements of one generated function; values read or computed once are kept in constants. */
+/**
+ * Collects the statements of one generated function; values read or computed once are kept in constants.
+ *
+ * For the loop of a nested clock, `inside` names the clock's slots: their values stay in variables while the loop runs and are
+ * written to the state once, after it; what the loop reads from outside is read once, before it.
+ */
 export class Emitter {
   private readonly run: RunPlan;
+  private readonly inside: ReadonlySet<number> | undefined;
   private readonly lines: string[] = [];
+  /** Statements before a loop. */
+  private readonly opening: string[] = [];
+  /** Variables of a loop by slot. */
+  private readonly kept = new Map<number, string>();
   private readonly known = new Map<string, string>();
   private count = 0;
   private readonly tables = new Set<string>();
   private locals = 0;
-  constructor(run: RunPlan) {
+  constructor(run: RunPlan, inside?: ReadonlySet<number>) {
     this.run = run;
+    this.inside = inside;
   }
 
   /** The name of a table, taken out of the tables once for the whole function. */
@@ -60,9 +71,19 @@ export class Emitter {
   }
 
   body(): string {
-    const opening = [...this.tables].map((name) => `const ${name} = x.${name};`);
-    const lines = [...opening, `let ${checks.map((c) => `${c} = 0`).join(", ")};`, ...this.lines];
-    return lines.map((line) => `  ${line}`).join("\n");
+    return indented([...this.head(), ...this.lines]);
+  }
+
+  /** The statements as the body of a loop over the steps of a nested clock. */
+  loop(steps: number): string {
+    const written = [...this.kept].map(([slot, name]) => `s[${slot}] = ${name};`);
+    const turns = [`for (let d = 0; d < ${steps}; d++) {`, ...this.lines, "}"];
+    return indented([...this.head(), ...this.opening, ...turns, ...written]);
+  }
+
+  private head(): readonly string[] {
+    const tables = [...this.tables].map((name) => `const ${name} = x.${name};`);
+    return [...tables, `let ${checks.map((c) => `${c} = 0`).join(", ")};`];
   }
 
   /** An expression that is 0 when every computed value is finite, else NaN. */
@@ -84,6 +105,8 @@ export class Emitter {
   }
 
   private bare(place: Place): string {
+    if (place.table === "state" && this.inside?.has(place.index))
+      return this.keep(place.index, `s[${place.index}]`);
     const table = place.table === "lever" ? "levers" : "series";
     const text =
       place.table === "state"
@@ -95,19 +118,32 @@ export class Emitter {
   private once(key: string, text: string): string {
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    this.lines.push(`const ${key} = ${text};`);
+    (this.inside === undefined ? this.lines : this.opening).push(`const ${key} = ${text};`);
     this.known.set(key, key);
     return key;
   }
 
+  /** The variable that holds a slot while a loop runs. */
+  private keep(slot: number, start: string): string {
+    const name = `q${slot}`;
+    if (!this.kept.has(slot)) this.opening.push(`let ${name} = ${start};`);
+    this.kept.set(slot, name);
+    return name;
+  }
+
   /** Write a value to a slot and remember it for later readers in this function. */
   private store(slot: number, text: string): void {
+    const check = checks[this.count % checks.length] as string;
+    this.count += 1;
+    if (this.inside !== undefined) {
+      const variable = this.keep(slot, "0");
+      this.lines.push(`${variable} = ${text};`, `${check} += ${variable} - ${variable};`);
+      return;
+    }
     const key = `state${slot}`;
     const name = this.known.has(key) ? `${key}_${(this.locals += 1)}` : key;
-    const check = checks[this.count % checks.length] as string;
     this.lines.push(`const ${name} = ${text};`, `s[${slot}] = ${name};`, `${check} += ${name} - ${name};`);
     this.known.set(key, name);
-    this.count += 1;
   }
 
   /** Compute every element of a node. */
@@ -214,8 +250,11 @@ export class Emitter {
     for (let element = 0; element < size; element += 1) {
       const from = placeOf(this.run.layout, setter.name, element);
       const pin = this.run.interventions.pinOf(from);
-      const value = pin === undefined ? `s[${from.index}]` : this.given(pin);
-      this.lines.push(`s[${placeOf(this.run.layout, setter.stock, element).index}] = ${value};`);
+      const computed = this.inside === undefined ? `s[${from.index}]` : this.keep(from.index, "0");
+      const value = pin === undefined ? computed : this.given(pin);
+      const to = placeOf(this.run.layout, setter.stock, element).index;
+      const stock = this.inside === undefined ? `s[${to}]` : this.keep(to, `s[${to}]`);
+      this.lines.push(`${stock} = ${value};`);
     }
   }
 
@@ -314,6 +353,10 @@ export class Emitter {
     const element = inputElement(this.run.graph, input, over, c.row);
     return this.read(placeOf(this.run.layout, input.from, element), c.owner.name);
   }
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join("\n");
 }
 
 const reducers = {

@@ -1,4 +1,11 @@
-import { clockOf, environments, type GraphNode, type NextNode, type StockNode } from "../graph/graph.ts";
+import {
+  clockOf,
+  environments,
+  sizeOf,
+  type GraphNode,
+  type NextNode,
+  type StockNode,
+} from "../graph/graph.ts";
 import type { Unit } from "../graph/plan.ts";
 import { operators } from "../numerics/operators.ts";
 import { normalQuantile } from "../numerics/normal.ts";
@@ -11,6 +18,9 @@ import { dueKey, type RunPlan } from "./run-plan.ts";
 
 /** Statements per generated function; V8 stops optimising functions beyond some 400 equations (measured: 40 times slower). */
 const groupSize = 100;
+
+/** Largest number of values per step for which a nested clock becomes one function. */
+const loopSize = 300;
 
 /** The functions a generated program consists of, as the program's text returns them. */
 interface Generated {
@@ -130,23 +140,53 @@ class ProgramWriter {
   }
 
   private block(clock: string): string {
-    const members = this.run.graph.nodes.filter((node) => clockOf(node) === clock);
     const starts = new Emitter(this.run);
-    for (const node of members) if (node.kind === "stock") starts.start(node, this.setterOf(node));
-    const order = (this.run.plan.blocks[clock] ?? []).map((node) => ({ node }));
-    const steps = this.sequence(
-      order,
+    for (const node of this.membersOf(clock))
+      if (node.kind === "stock") starts.start(node, this.setterOf(node));
+    const name = `b${(this.count += 1)}`;
+    const steps = this.run.graph.clocks[clock]?.steps ?? 0;
+    const order = this.run.plan.blocks[clock] ?? [];
+    const size = order.reduce((sum, member) => sum + sizeOf(this.run.graph, this.node(member).over), 0);
+    const body =
+      size <= loopSize ? this.oneLoop(clock, order, steps) : this.loopOfGroups(clock, order, steps);
+    this.functions.push(
+      `function ${name}(s, x, t) {\n  let c = ${this.define(starts)};\n${body}\n  return c;\n}`,
+    );
+    return this.called(this.rhythmOf({ block: clock }), `${name}(s, x, t)`);
+  }
+
+  /** A nested clock as one function whose values stay in variables from step to step. */
+  private oneLoop(clock: string, order: readonly string[], steps: number): string {
+    const members = this.membersOf(clock);
+    const slots = members.flatMap((node) => {
+      const start = this.run.layout.startOf.get(node.name)?.index ?? 0;
+      return Array.from({ length: sizeOf(this.run.graph, node.over) }, (_, element) => start + element);
+    });
+    const emitter = new Emitter(this.run, new Set(slots));
+    for (const member of order) emitter.compute(this.node(member));
+    for (const node of members) if (node.kind === "next") emitter.carry(node);
+    const name = `g${(this.count += 1)}`;
+    this.functions.push(
+      `function ${name}(s, x, t) {\n${emitter.loop(steps)}\n  return ${emitter.check()};\n}`,
+    );
+    return `  c += ${name}(s, x, t);`;
+  }
+
+  /** A nested clock too long for one function: a loop over groups that pass values through the state. */
+  private loopOfGroups(clock: string, order: readonly string[], steps: number): string {
+    const units = order.map((node) => ({ node }));
+    const groups = this.sequence(
+      units,
       (unit) => (e) => e.compute(this.node((unit as { node: string }).node)),
     );
     const carried = new Emitter(this.run);
-    for (const node of members) if (node.kind === "next") carried.carry(node);
-    const name = `b${(this.count += 1)}`;
-    const loop = `  for (let d = 0; d < ${this.run.graph.clocks[clock]?.steps ?? 0}; d++) {`;
-    const inside = steps.replaceAll("(s, x, t, 0)", "(s, x, t, d)");
-    this.functions.push(
-      `function ${name}(s, x, t) {\n  let c = ${this.define(starts)};\n${loop}\n${inside}\n${carried.body()}\n  }\n  return c;\n}`,
-    );
-    return this.called(this.rhythmOf({ block: clock }), `${name}(s, x, t)`);
+    for (const node of this.membersOf(clock)) if (node.kind === "next") carried.carry(node);
+    const inside = groups.replaceAll("(s, x, t, 0)", "(s, x, t, d)");
+    return `  for (let d = 0; d < ${steps}; d++) {\n${inside}\n${carried.body()}\n  }`;
+  }
+
+  private membersOf(clock: string): readonly GraphNode[] {
+    return this.run.graph.nodes.filter((node) => clockOf(node) === clock);
   }
 
   private account(): string {

@@ -37,7 +37,7 @@ const once = (backEnd) => () => {
 const fast = once(javascriptBackEnd(run));
 const slow = once(referenceBackEnd(model, run));
 for (let k = 0; k < 40; k += 1) fast();
-const many = 20;
+const many = 200;
 const runs = compare({ reference: slow, javascript: () => Array.from({ length: many }, fast) }, 5);
 
 const arms = (count) =>

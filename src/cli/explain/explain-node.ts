@@ -1,4 +1,10 @@
-import { elementNames, type Graph, type GraphNode, type ParameterNode } from "../../engine/graph/graph.ts";
+import {
+  elementNames,
+  setterOf,
+  type Graph,
+  type GraphNode,
+  type ParameterNode,
+} from "../../engine/graph/graph.ts";
 import { mechanismOf } from "../../study/running/judge-claims.ts";
 import { figure, shortened, unitText } from "../format.ts";
 import { table } from "../table.ts";
@@ -51,7 +57,7 @@ export interface ParameterRow {
 /** Gather all about a quantity; for a stock also the equation that moves it. */
 export function explainNode(graph: Graph, node: GraphNode, withPath: boolean): NodeExplanation {
   const links = linksOf(graph, node);
-  const setter = graph.nodes.find((one) => one.kind === "next" && one.stock === node.name);
+  const setter = setterOf(graph.nodes, node.name);
   const parameters = [node, ...links.reads].filter((one): one is ParameterNode => one.kind === "parameter");
   return {
     name: node.name,

@@ -1,4 +1,4 @@
-import { readsOf, type Graph, type GraphNode, type MetricNode } from "../../engine/graph/graph.ts";
+import { readsOf, setterOf, type Graph, type GraphNode, type MetricNode } from "../../engine/graph/graph.ts";
 
 /** What a quantity reads and what reads it. */
 export interface Links {
@@ -14,8 +14,7 @@ export interface Links {
 /** Follow the graph one step up from a quantity and all the way down. A stock brings the equation that moves it. */
 export function linksOf(graph: Graph, node: GraphNode): Links {
   const byName = new Map(graph.nodes.map((one) => [one.name, one]));
-  const setter = graph.nodes.filter((one) => one.kind === "next" && one.stock === node.name);
-  const names = new Set([node, ...setter].flatMap(readsOf));
+  const names = new Set([node, setterOf(graph.nodes, node.name) ?? node].flatMap(readsOf));
   names.delete(node.name);
   const reads = [...names].flatMap((name) => byName.get(name) ?? []);
   const isParameter = (one: GraphNode): number => (one.kind === "parameter" ? 1 : 0);

@@ -203,6 +203,12 @@ export function readsOf(node: GraphNode): readonly string[] {
   }
 }
 
+/** The equation that moves a stock, if there is one. */
+export function setterOf(nodes: Iterable<GraphNode>, stock: string): NextNode | undefined {
+  for (const node of nodes) if (node.kind === "next" && node.stock === stock) return node;
+  return undefined;
+}
+
 /** The nested clock a node belongs to, if it belongs to one. */
 export function clockOf(node: GraphNode): string | undefined {
   return "clock" in node ? node.clock : undefined;

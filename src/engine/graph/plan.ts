@@ -1,5 +1,5 @@
 import type { ModelFault } from "../errors.ts";
-import { clockOf, lawsOf, type Graph, type GraphNode, type Law } from "./graph.ts";
+import { setterOf, clockOf, lawsOf, type Graph, type GraphNode, type Law } from "./graph.ts";
 import { sortByNeed } from "./sort-by-need.ts";
 
 /** One thing to do in a quarter: compute a node, or run a nested clock through all its steps. */
@@ -108,8 +108,8 @@ function firstReads(graph: Graph, node: GraphNode): readonly string[] {
   if (node.kind !== "stock") return quarterReads(node).filter((name) => name !== node.name);
   if (node.fixedTo !== undefined) return [node.fixedTo];
   if (typeof node.initial === "string") return [node.initial];
-  const setter = graph.nodes.find((other) => other.kind === "next" && other.stock === node.name);
-  return setter?.kind === "next" && setter.start ? lawReads(setter.start) : [];
+  const setter = setterOf(graph.nodes, node.name);
+  return setter?.start === undefined ? [] : lawReads(setter.start);
 }
 
 /** Of the first quarter's order, only what start values rest on. */

@@ -1,11 +1,4 @@
-import {
-  clockOf,
-  environments,
-  sizeOf,
-  type GraphNode,
-  type NextNode,
-  type StockNode,
-} from "../graph/graph.ts";
+import { clockOf, setterOf, sizeOf, type GraphNode } from "../graph/graph.ts";
 import type { Unit } from "../graph/plan.ts";
 import { operators } from "../numerics/operators.ts";
 import { normalQuantile } from "../numerics/normal.ts";
@@ -112,10 +105,10 @@ class ProgramWriter {
   }
 
   /** Add a function that holds an emitter's statements; it returns 0, or NaN when a value is not finite. */
-  private define(emitter: Emitter, subStep = "0"): string {
+  private define(emitter: Emitter): string {
     const name = `g${(this.count += 1)}`;
     this.functions.push(`function ${name}(s, x, t, d) {\n${emitter.body()}\n  return ${emitter.check()};\n}`);
-    return `${name}(s, x, t, ${subStep})`;
+    return `${name}(s, x, t, 0)`;
   }
 
   private node(name: string): GraphNode {
@@ -130,19 +123,15 @@ class ProgramWriter {
   private firstTime(unit: Unit): ((e: Emitter) => void) | string {
     if ("block" in unit) return this.block(unit.block);
     const node = this.node(unit.node);
-    if (node.kind === "stock") return (e) => e.start(node, this.setterOf(node));
+    if (node.kind === "stock") return (e) => e.start(node, setterOf(this.run.graph.nodes, node.name));
     if (node.kind === "delayed" || node.kind === "meanOver") return (e) => e.fillRing(node);
     return (e) => e.compute(node);
-  }
-
-  private setterOf(stock: StockNode): NextNode | undefined {
-    return this.run.graph.nodes.find((n): n is NextNode => n.kind === "next" && n.stock === stock.name);
   }
 
   private block(clock: string): string {
     const starts = new Emitter(this.run);
     for (const node of this.membersOf(clock))
-      if (node.kind === "stock") starts.start(node, this.setterOf(node));
+      if (node.kind === "stock") starts.start(node, setterOf(this.run.graph.nodes, node.name));
     const name = `b${(this.count += 1)}`;
     const steps = this.run.graph.clocks[clock]?.steps ?? 0;
     const order = this.run.plan.blocks[clock] ?? [];
@@ -211,11 +200,4 @@ class ProgramWriter {
       if (node.kind === "next" && clockOf(node) === undefined) e.carry(node);
     return `  const d = 0;\n${e.body()}`;
   }
-}
-
-/** Number of elements a generated program computes each quarter, nested clocks counted once. */
-export function equationCount(run: RunPlan): number {
-  return run.graph.nodes
-    .filter((node) => "law" in node)
-    .reduce((total, node) => total + environments(run.graph, node.over).length, 0);
 }

@@ -1,5 +1,5 @@
 import { UnknownNameError } from "../errors.ts";
-import { clockOf, elementNames, lawsOf, type NextNode } from "../graph/graph.ts";
+import { setterOf, clockOf, elementNames, lawsOf, type NextNode } from "../graph/graph.ts";
 import { didYouMean } from "../nearest.ts";
 import { holderOf, placeKey, placeOf, type Layout, type Place } from "./layout.ts";
 
@@ -133,7 +133,7 @@ function rowsFor(layout: Layout, wanted: Intervention, element: number): readonl
   const holder = holderOf(layout, variable, element);
   const { node } = holder;
   if (node.kind === "next" && kind === "shift") return [asked, shiftedStock(layout, node, holder.element)];
-  const setter = [...layout.nodes.values()].find((n) => n.kind === "next" && n.stock === node.name);
+  const setter = setterOf(layout.nodes.values(), node.name);
   // The values of a pinned `next` are carried over into its stock: nothing to add here.
   if (setter === undefined) return [asked];
   return [

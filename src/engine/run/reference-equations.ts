@@ -7,7 +7,7 @@ import {
   type GraphNode,
   type Law,
   type MemoryNode,
-  type NextNode,
+  setterOf,
   type ReductionNode,
   type StockNode,
 } from "../graph/graph.ts";
@@ -81,11 +81,9 @@ export function equationsOf(model: Model, run: RunPlan, read: Read): Equations {
         throw new TypeError(`${owner.kind} ${owner.name} is not computed`);
     }
   };
-  const setterOf = remember((stock: StockNode) =>
-    run.graph.nodes.find((n): n is NextNode => n.kind === "next" && n.stock === stock.name),
-  );
+  const setterOfStock = remember((stock: StockNode) => setterOf(run.graph.nodes, stock.name));
   const startValue = (stock: StockNode, row: Environment, m: Moment): number => {
-    const setter = setterOf(stock);
+    const setter = setterOfStock(stock);
     if (setter?.start !== undefined)
       return call(model.rules.get(setter.name)?.start as Rule, setter.start, setter, row, m);
     if (typeof stock.initial === "number") return stock.initial;

@@ -2,7 +2,7 @@ import type { QuarterLabel } from "../../engine/language/calendar.ts";
 import type { Grade } from "../../engine/language/declarations.ts";
 import type { RunFailure } from "../../engine/ensemble/work-unit.ts";
 import type { Driver } from "../../explore/drivers.ts";
-import type { Arm, Claim, Paper, Runs } from "../study.ts";
+import type { Claim, Paper, Runs } from "../study.ts";
 import type { LensJudgement, Verdict } from "../verdict/types.ts";
 
 /** All that a study's runs came to; what the report shows and `--json` prints. Plain data. */
@@ -115,6 +115,3 @@ export interface Band {
   readonly p75: readonly number[];
   readonly p95: readonly number[];
 }
-
-/** An arm as the report names it. */
-export type NamedArm = Pick<Arm, "id" | "package">;

@@ -1,7 +1,7 @@
 import { elementNames, type Graph, type LeverNode, type MetricNode } from "../engine/graph/graph.ts";
 import { switchesOf } from "../engine/graph/switches.ts";
 import { parametersOf } from "../engine/run/inputs.ts";
-import { mechanismOf } from "../study/running/judge-claims.ts";
+import { mechanismOf } from "../study/running/mechanism-of.ts";
 import { parameterRows } from "./explain/explain-node.ts";
 import { figure, shortened, unitText } from "./format.ts";
 import type { Io } from "./io.ts";

@@ -5,7 +5,7 @@ import {
   type GraphNode,
   type ParameterNode,
 } from "../../engine/graph/graph.ts";
-import { mechanismOf } from "../../study/running/judge-claims.ts";
+import { mechanismOf } from "../../study/running/mechanism-of.ts";
 import { figure, shortened, unitText } from "../format.ts";
 import { table } from "../table.ts";
 import { equationLines } from "./equation-text.ts";

@@ -1,7 +1,7 @@
 import type { ClaimResult } from "../running/result.ts";
 import { markup, type Markup } from "./escape.ts";
 import { gradeMark } from "./grade-mark.ts";
-import { humanise, mechanismOf } from "./names.ts";
+import { humanise, mechanismWords } from "./names.ts";
 import { formatSigned } from "./numbers.ts";
 
 /** Table of the sampled inputs a claim's first effect follows most, each with the grade of its evidence. */
@@ -17,7 +17,7 @@ export function driversTable({ claim, drivers, driversNote }: ClaimResult): Mark
 <tbody>${drivers.map(
     (
       driver,
-    ) => markup`<tr><th scope="row">${humanise(driver.name)}<span class="under">${driver.doc}</span><span class="under">${mechanismOf(driver.mechanism)}</span></th>
+    ) => markup`<tr><th scope="row">${humanise(driver.name)}<span class="under">${driver.doc}</span><span class="under">${mechanismWords(driver.mechanism)}</span></th>
 <td class="number">${formatSigned(driver.correlation, 2)}${correlationBar(driver.correlation)}</td><td>${gradeMark(driver.grade)}</td></tr>`,
   )}</tbody></table>${driversNote === undefined ? undefined : markup`<p class="note">${driversNote}.</p>`}`;
 }

@@ -47,7 +47,7 @@ export function shortDoc(doc: string): string {
 }
 
 /** The mechanism a declaration belongs to: the first folder of its module, `m07-threat-perception` as `M07 threat perception`. */
-export function mechanismOf(module: string): string {
+export function mechanismWords(module: string): string {
   const folder = module.split("/")[0] ?? module;
   const numbered = /^m(\d\d)-(.+)$/.exec(folder);
   return numbered === null

@@ -3,7 +3,7 @@ import type { Range } from "../../engine/language/declarations.ts";
 import { anchor, markup, type Markup } from "./escape.ts";
 import { gradeMark } from "./grade-mark.ts";
 import type { SourceTitle } from "./input.ts";
-import { mechanismOf, type Names } from "./names.ts";
+import { mechanismWords, type Names } from "./names.ts";
 import { countOf, decimalsFor, formatNumber, formatRange } from "./numbers.ts";
 import { ancestryOf, type Upstream } from "./upstream.ts";
 
@@ -55,7 +55,7 @@ function equationTable(metric: string, equations: readonly Upstream[]): Markup {
 function equationRow(distance: number, node: GraphNode, reads: readonly string[]): Markup {
   return markup`<tr><td>${node.spec ?? "–"}${node.symbol === undefined ? undefined : markup` <i>${node.symbol}</i>`}<span class="under">${distance === 0 ? "measured" : countOf(distance, "step")}</span></td>
 <th scope="row"><code>${node.name}</code><span class="under">${unitOf(node.unit)}</span></th>
-<td>${node.doc}<span class="under">${mechanismOf(node.module)}${reads.length === 0 ? "" : `; reads ${reads.join(", ")}`}</span></td></tr>`;
+<td>${node.doc}<span class="under">${mechanismWords(node.module)}${reads.length === 0 ? "" : `; reads ${reads.join(", ")}`}</span></td></tr>`;
 }
 
 function parameterTable(metric: string, parameters: readonly ParameterNode[], context: TraceContext): Markup {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Quantity, Test } from "../claim-test.ts";
-import { humanise, mechanismOf, namesOf } from "./names.ts";
+import { humanise, mechanismWords, namesOf } from "./names.ts";
 import { testWords } from "./test-words.ts";
 import { smallGraph } from "./testing/small-graph.ts";
 
@@ -29,7 +29,7 @@ describe("words", () => {
     expect(names.lever("L18")).toBe("L18 counterstrike stock");
     expect(names.package("P9")).toBe("P9");
     expect(humanise("spiralGain.JP")).toBe("spiral gain.JP");
-    expect(mechanismOf("m07-threat-perception/equations")).toBe("M07 threat perception");
+    expect(mechanismWords("m07-threat-perception/equations")).toBe("M07 threat perception");
   });
 
   it("says a test in plain words and with its bound, widened by what counts as none", () => {

@@ -1,6 +1,6 @@
 import type { Graph, ParameterNode } from "../../engine/graph/graph.ts";
 import { elementNames } from "../../engine/graph/graph.ts";
-import { parametersOf, sampleParameters } from "../../engine/run/inputs.ts";
+import { parameterSampler, parametersOf } from "../../engine/run/inputs.ts";
 import { findDrivers, type SampledInput } from "../../explore/drivers.ts";
 import { varianceParts } from "../../explore/variance-parts.ts";
 import { armsOfClaim } from "../arms.ts";
@@ -13,6 +13,7 @@ import { weakestPart } from "../verdict/weakest-part.ts";
 import type { EffectLeaf, EffectTest, LensJudgement } from "../verdict/types.ts";
 import { componentsOf } from "./components.ts";
 import { effectTest, isShare, judgedQuantity, labelOf, quantityEffects, type LensRuns } from "./effects.ts";
+import { mechanismOf } from "./mechanism-of.ts";
 import type { StudyPlan } from "./plan-study.ts";
 import type { ClaimResult, EffectSpread, GradedDriver } from "./result.ts";
 
@@ -174,9 +175,8 @@ function reportSpreads(
 
 /** Every sampled parameter's value in each draw, by `name` or `name.element`. */
 function sampledInputs(graph: Graph, study: Study, plan: StudyPlan): readonly SampledInput[] {
-  const draws = Array.from({ length: plan.draws }, (_, draw) =>
-    sampleParameters(graph, study.runs.seed, draw, plan.job.overrides),
-  );
+  const sample = parameterSampler(graph, plan.job.overrides);
+  const draws = Array.from({ length: plan.draws }, (_, draw) => sample(study.runs.seed, draw));
   return parametersOf(graph).flatMap((node) =>
     elementNames(graph, node.over).map((element, place) => ({
       name: element === "" ? node.name : `${node.name}.${element}`,
@@ -189,10 +189,4 @@ function graded(graph: Graph, driver: { readonly name: string; readonly correlat
   const name = driver.name.split(".")[0] ?? "";
   const node = graph.nodes.find((candidate) => candidate.name === name) as ParameterNode;
   return { ...driver, grade: node.grade, doc: node.doc, mechanism: mechanismOf(node) };
-}
-
-/** The mechanism a node belongs to, from its module: `M07` of `m07-threat-perception/equations`. */
-export function mechanismOf(node: { readonly module: string }): string {
-  const found = /^m(\d\d)-/.exec(node.module);
-  return found === null ? "" : `M${found[1]}`;
 }

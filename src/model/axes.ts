@@ -3,14 +3,46 @@ import { axis, subset, type Calendar } from "../engine/language.ts";
 /** The model runs from 2012Q1 to 2035Q4 in quarters (specification 0.4). */
 export const calendar: Calendar = { start: "2012Q1", quarters: 96 };
 
-/** States of the system, core first, then secondary ones (specification 0.4). */
-export const Actor = axis("Actor", ["US", "JP", "PH", "CN", "TW", "KR", "AU", "IN", "VN"]);
+/** States of the system: core, then secondary, then light ones (specification 0.4). */
+export const Actor = axis("Actor", [
+  "US",
+  "JP",
+  "PH",
+  "CN",
+  "TW",
+  "KR",
+  "AU",
+  "IN",
+  "VN",
+  "ID",
+  "MY",
+  "SG",
+  "TH",
+]);
+
+/** States whose economy and budget are followed: all but the light ones. */
+export const Economy = subset(Actor, "Economy", ["US", "JP", "PH", "CN", "TW", "KR", "AU", "IN", "VN"]);
 
 /** The two allies the papers are about. */
 export const Ally = subset(Actor, "Ally", ["JP", "PH"]);
 
 /** Secondary states: budget, alignment, participation only. */
 export const Secondary = subset(Actor, "Secondary", ["KR", "AU", "IN", "VN"]);
+
+/** Light states: alignment only. */
+export const Light = subset(Actor, "Light", ["ID", "MY", "SG", "TH"]);
+
+/** Neighbours beyond the two allies: secondary and light states. */
+export const Neighbour = subset(Actor, "Neighbour", ["KR", "AU", "IN", "VN", "ID", "MY", "SG", "TH"]);
+
+/** States that lean towards or away from Washington (specification M13). */
+export const Aligner = subset(Actor, "Aligner", ["JP", "PH", "KR", "AU", "IN", "VN", "ID", "MY", "SG", "TH"]);
+
+/** States that China may coerce by economic means (specification M12). */
+export const CoercionTarget = subset(Actor, "CoercionTarget", ["JP", "PH", "KR", "AU"]);
+
+/** Ways in which economic coercion bites (specification 12.3). */
+export const Exposure = axis("Exposure", ["rareEarths", "tourism", "goods", "energy"]);
 
 /** States whose defence share follows the desired share of equation 1.1. */
 export const Spender = subset(Actor, "Spender", ["JP", "PH", "KR", "AU", "IN", "VN"]);

@@ -1,6 +1,17 @@
 /** Defence budgets: what governments want, what binds them, what they spend (specification M01). */
 import { assembled, at, aux, draw, initially, next, series } from "../../engine/language.ts";
-import { Actor, Ally, China, Japan, Philippines, Secondary, Spender, Taiwan, UnitedStates } from "../axes.ts";
+import {
+  Actor,
+  Ally,
+  China,
+  Economy,
+  Japan,
+  Philippines,
+  Secondary,
+  Spender,
+  Taiwan,
+  UnitedStates,
+} from "../axes.ts";
 import { domesticLens, fiscalLens, freeRidingLens, lagLens } from "../lenses.ts";
 import {
   hostNationSupport,
@@ -312,7 +323,7 @@ export const spendingOfOthers = aux({
 
 export const spending = assembled({
   unit: "bnUSD/year",
-  over: Actor,
+  over: Economy,
   symbol: "M_i",
   spec: "1.3",
   parts: [spendingOfUnitedStates, spendingOfChina, spendingOfTaiwan, spendingOfOthers],

@@ -1,6 +1,6 @@
 /** What comes from outside: output, the yen, wars, dated events, Chinese arsenals, and coercion until M12 is built. */
 import { assembled, aux, draw, fixed, next, series } from "../../engine/language.ts";
-import { Actor, Ally, Japan, Perceiver, Philippines, Region } from "../axes.ts";
+import { Ally, Economy, Japan, Perceiver, Philippines, Region } from "../axes.ts";
 import { gdpBefore, growthDeparture, yenDeparture } from "../state/spending.ts";
 import { europeWarBefore, middleEastWarBefore } from "../state/theatres.ts";
 import {
@@ -43,7 +43,7 @@ export const historyGate = series({
 
 export const growthShock = draw({
   unit: "1/year",
-  over: Actor,
+  over: Economy,
   spec: "M19",
   each: "quarter",
   needs: { growthSpread, growthPersistence },
@@ -60,7 +60,7 @@ export const growthDepartureNext = next(growthDeparture, {
 
 export const gdpGrowth = aux({
   unit: "1/year",
-  over: Actor,
+  over: Economy,
   spec: "M19",
   needs: { trendGrowth, growthSlowdown, slowdownTime, growthDepartureNext },
   value: (n, { elapsed, max }) =>

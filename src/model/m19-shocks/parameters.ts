@@ -1,12 +1,12 @@
 /** Ranges of output growth, the yen, wars and dated shocks (specification M19, 0.10). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
-import { Actor, Perceiver, Region } from "../axes.ts";
+import { Economy, Perceiver, Region } from "../axes.ts";
 
 export const output2012 = fixed(
   { US: 20755, JP: 3937, PH: 237, CN: 10500, TW: 552, KR: 1400, AU: 1360, IN: 1850, VN: 229 },
   {
     unit: "bnUSD/year",
-    over: Actor,
+    over: Economy,
     spec: "0.10",
     grade: "B",
     sources: ["SPEC", "WEO2510"],
@@ -18,7 +18,7 @@ export const output2012 = fixed(
 
 export const trendGrowth = parameter({
   unit: "1/year",
-  over: Actor,
+  over: Economy,
   spec: "M19",
   range: {
     US: [0.018, 0.023, 0.028],
@@ -41,7 +41,7 @@ export const growthSlowdown = fixed(
   { US: 0, JP: 0, PH: 0, CN: 0.03, TW: 0, KR: 0, AU: 0, IN: 0, VN: 0 },
   {
     unit: "1/year",
-    over: Actor,
+    over: Economy,
     spec: "M19",
     grade: "B",
     sources: ["SPEC"],

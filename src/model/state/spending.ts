@@ -1,19 +1,19 @@
 /** Stocks of output, exchange rate and defence budgets; set by M19 and M01. */
 import { stock } from "../../engine/language.ts";
-import { Actor, Ally, Spender } from "../axes.ts";
+import { Ally, Economy, Spender } from "../axes.ts";
 import { budgetShare2012 } from "../m01-burden-sharing/parameters.ts";
 import { output2012 } from "../m19-shocks/parameters.ts";
 
 export const gdpBefore = stock({
   unit: "bnUSD/year",
-  over: Actor,
+  over: Economy,
   initial: output2012,
   doc: "Gross domestic product at the start of the quarter",
 });
 
 export const growthDeparture = stock({
   unit: "1/year",
-  over: Actor,
+  over: Economy,
   initial: 0,
   doc: "How far growth of output was from its trend in the quarter before",
 });

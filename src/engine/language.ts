@@ -28,7 +28,7 @@ export {
   sum,
 } from "./language/equations.ts";
 export type { Distributions, Operators } from "./language/operators.ts";
-export { lens, metric, policyPackage } from "./language/outputs.ts";
+export { lens, mechanism, metric, policyPackage } from "./language/outputs.ts";
 export {
   alternative,
   assembled,

@@ -25,10 +25,12 @@ import * as stateSpending from "./state/spending.ts";
 import * as stateStatus from "./state/status.ts";
 import * as stateTheatres from "./state/theatres.ts";
 import * as stateWar from "./state/war.ts";
+import * as m01BurdenSharingAbout from "./m01-burden-sharing/about.ts";
 import * as m01BurdenSharingDebtFatigueAutonomy from "./m01-burden-sharing/debt-fatigue-autonomy.ts";
 import * as m01BurdenSharingEquations from "./m01-burden-sharing/equations.ts";
 import * as m01BurdenSharingParameters from "./m01-burden-sharing/parameters.ts";
 import * as m01BurdenSharingSuppliedSecurity from "./m01-burden-sharing/supplied-security.ts";
+import * as m02ProcurementAbout from "./m02-procurement/about.ts";
 import * as m02ProcurementEquations from "./m02-procurement/equations.ts";
 import * as m02ProcurementForeignSales from "./m02-procurement/foreign-sales.ts";
 import * as m02ProcurementForeignSalesParameters from "./m02-procurement/foreign-sales-parameters.ts";
@@ -36,40 +38,53 @@ import * as m02ProcurementOrders from "./m02-procurement/orders.ts";
 import * as m02ProcurementParameters from "./m02-procurement/parameters.ts";
 import * as m02ProcurementPipelines from "./m02-procurement/pipelines.ts";
 import * as m02ProcurementShipyards from "./m02-procurement/shipyards.ts";
+import * as m03TheatresAbout from "./m03-theatres/about.ts";
 import * as m03TheatresEquations from "./m03-theatres/equations.ts";
 import * as m03TheatresParameters from "./m03-theatres/parameters.ts";
+import * as m04BaseResilienceAbout from "./m04-base-resilience/about.ts";
 import * as m04BaseResilienceEquations from "./m04-base-resilience/equations.ts";
 import * as m04BaseResilienceParameters from "./m04-base-resilience/parameters.ts";
+import * as m05DenialCampaignAbout from "./m05-denial-campaign/about.ts";
 import * as m05DenialCampaignEquations from "./m05-denial-campaign/equations.ts";
 import * as m05DenialCampaignForces from "./m05-denial-campaign/forces.ts";
 import * as m05DenialCampaignParameters from "./m05-denial-campaign/parameters.ts";
+import * as m06RadarAbout from "./m06-radar/about.ts";
 import * as m06RadarEquations from "./m06-radar/equations.ts";
 import * as m06RadarParameters from "./m06-radar/parameters.ts";
+import * as m07ThreatPerceptionAbout from "./m07-threat-perception/about.ts";
 import * as m07ThreatPerceptionEquations from "./m07-threat-perception/equations.ts";
 import * as m07ThreatPerceptionParameters from "./m07-threat-perception/parameters.ts";
 import * as m07ThreatPerceptionPerceptionInputs from "./m07-threat-perception/perception-inputs.ts";
 import * as m07ThreatPerceptionPosture from "./m07-threat-perception/posture.ts";
 import * as m07ThreatPerceptionPostureParameters from "./m07-threat-perception/posture-parameters.ts";
 import * as m07ThreatPerceptionStrikeReach from "./m07-threat-perception/strike-reach.ts";
+import * as m08GrayZoneAbout from "./m08-gray-zone/about.ts";
 import * as m08GrayZoneCrises from "./m08-gray-zone/crises.ts";
 import * as m08GrayZoneEquations from "./m08-gray-zone/equations.ts";
 import * as m08GrayZoneLadder from "./m08-gray-zone/ladder.ts";
 import * as m08GrayZoneLadderParameters from "./m08-gray-zone/ladder-parameters.ts";
 import * as m08GrayZoneParameters from "./m08-gray-zone/parameters.ts";
+import * as m09UseOfForceAbout from "./m09-use-of-force/about.ts";
 import * as m09UseOfForceEquations from "./m09-use-of-force/equations.ts";
 import * as m09UseOfForceEvents from "./m09-use-of-force/events.ts";
 import * as m09UseOfForceParameters from "./m09-use-of-force/parameters.ts";
+import * as m10ParticipationAbout from "./m10-participation/about.ts";
 import * as m10ParticipationCases from "./m10-participation/cases.ts";
 import * as m10ParticipationDelayParameters from "./m10-participation/delay-parameters.ts";
 import * as m10ParticipationEquations from "./m10-participation/equations.ts";
 import * as m10ParticipationParameters from "./m10-participation/parameters.ts";
+import * as m11DomesticPoliticsAbout from "./m11-domestic-politics/about.ts";
 import * as m11DomesticPoliticsEquations from "./m11-domestic-politics/equations.ts";
 import * as m11DomesticPoliticsParameters from "./m11-domestic-politics/parameters.ts";
 import * as m11DomesticPoliticsSupport from "./m11-domestic-politics/support.ts";
+import * as m12CoercionAbout from "./m12-coercion/about.ts";
+import * as m13CoalitionAbout from "./m13-coalition/about.ts";
 import * as m13CoalitionEquations from "./m13-coalition/equations.ts";
 import * as m13CoalitionParameters from "./m13-coalition/parameters.ts";
+import * as m14AgreementsAbout from "./m14-agreements/about.ts";
 import * as m14AgreementsEquations from "./m14-agreements/equations.ts";
 import * as m14AgreementsParameters from "./m14-agreements/parameters.ts";
+import * as m15CredibilityAbout from "./m15-credibility/about.ts";
 import * as m15CredibilityBargaining from "./m15-credibility/bargaining.ts";
 import * as m15CredibilityCredibility from "./m15-credibility/credibility.ts";
 import * as m15CredibilityEmboldenment from "./m15-credibility/emboldenment.ts";
@@ -78,11 +93,15 @@ import * as m15CredibilityEquations from "./m15-credibility/equations.ts";
 import * as m15CredibilityFlexibility from "./m15-credibility/flexibility.ts";
 import * as m15CredibilityParameters from "./m15-credibility/parameters.ts";
 import * as m15CredibilityPresence from "./m15-credibility/presence.ts";
+import * as m16EvacuationAbout from "./m16-evacuation/about.ts";
+import * as m17StrategicAbout from "./m17-strategic/about.ts";
 import * as m17StrategicEquations from "./m17-strategic/equations.ts";
 import * as m17StrategicParameters from "./m17-strategic/parameters.ts";
+import * as m18StatusAbout from "./m18-status/about.ts";
 import * as m18StatusEquations from "./m18-status/equations.ts";
 import * as m18StatusParameters from "./m18-status/parameters.ts";
 import * as m18StatusSeparation from "./m18-status/separation.ts";
+import * as m19ShocksAbout from "./m19-shocks/about.ts";
 import * as m19ShocksEquations from "./m19-shocks/equations.ts";
 import * as m19ShocksParameters from "./m19-shocks/parameters.ts";
 import * as m19ShocksRecords from "./m19-shocks/records.ts";
@@ -122,10 +141,12 @@ export const modules: Modules = {
   "state/status": stateStatus,
   "state/theatres": stateTheatres,
   "state/war": stateWar,
+  "m01-burden-sharing/about": m01BurdenSharingAbout,
   "m01-burden-sharing/debt-fatigue-autonomy": m01BurdenSharingDebtFatigueAutonomy,
   "m01-burden-sharing/equations": m01BurdenSharingEquations,
   "m01-burden-sharing/parameters": m01BurdenSharingParameters,
   "m01-burden-sharing/supplied-security": m01BurdenSharingSuppliedSecurity,
+  "m02-procurement/about": m02ProcurementAbout,
   "m02-procurement/equations": m02ProcurementEquations,
   "m02-procurement/foreign-sales": m02ProcurementForeignSales,
   "m02-procurement/foreign-sales-parameters": m02ProcurementForeignSalesParameters,
@@ -133,40 +154,53 @@ export const modules: Modules = {
   "m02-procurement/parameters": m02ProcurementParameters,
   "m02-procurement/pipelines": m02ProcurementPipelines,
   "m02-procurement/shipyards": m02ProcurementShipyards,
+  "m03-theatres/about": m03TheatresAbout,
   "m03-theatres/equations": m03TheatresEquations,
   "m03-theatres/parameters": m03TheatresParameters,
+  "m04-base-resilience/about": m04BaseResilienceAbout,
   "m04-base-resilience/equations": m04BaseResilienceEquations,
   "m04-base-resilience/parameters": m04BaseResilienceParameters,
+  "m05-denial-campaign/about": m05DenialCampaignAbout,
   "m05-denial-campaign/equations": m05DenialCampaignEquations,
   "m05-denial-campaign/forces": m05DenialCampaignForces,
   "m05-denial-campaign/parameters": m05DenialCampaignParameters,
+  "m06-radar/about": m06RadarAbout,
   "m06-radar/equations": m06RadarEquations,
   "m06-radar/parameters": m06RadarParameters,
+  "m07-threat-perception/about": m07ThreatPerceptionAbout,
   "m07-threat-perception/equations": m07ThreatPerceptionEquations,
   "m07-threat-perception/parameters": m07ThreatPerceptionParameters,
   "m07-threat-perception/perception-inputs": m07ThreatPerceptionPerceptionInputs,
   "m07-threat-perception/posture": m07ThreatPerceptionPosture,
   "m07-threat-perception/posture-parameters": m07ThreatPerceptionPostureParameters,
   "m07-threat-perception/strike-reach": m07ThreatPerceptionStrikeReach,
+  "m08-gray-zone/about": m08GrayZoneAbout,
   "m08-gray-zone/crises": m08GrayZoneCrises,
   "m08-gray-zone/equations": m08GrayZoneEquations,
   "m08-gray-zone/ladder": m08GrayZoneLadder,
   "m08-gray-zone/ladder-parameters": m08GrayZoneLadderParameters,
   "m08-gray-zone/parameters": m08GrayZoneParameters,
+  "m09-use-of-force/about": m09UseOfForceAbout,
   "m09-use-of-force/equations": m09UseOfForceEquations,
   "m09-use-of-force/events": m09UseOfForceEvents,
   "m09-use-of-force/parameters": m09UseOfForceParameters,
+  "m10-participation/about": m10ParticipationAbout,
   "m10-participation/cases": m10ParticipationCases,
   "m10-participation/delay-parameters": m10ParticipationDelayParameters,
   "m10-participation/equations": m10ParticipationEquations,
   "m10-participation/parameters": m10ParticipationParameters,
+  "m11-domestic-politics/about": m11DomesticPoliticsAbout,
   "m11-domestic-politics/equations": m11DomesticPoliticsEquations,
   "m11-domestic-politics/parameters": m11DomesticPoliticsParameters,
   "m11-domestic-politics/support": m11DomesticPoliticsSupport,
+  "m12-coercion/about": m12CoercionAbout,
+  "m13-coalition/about": m13CoalitionAbout,
   "m13-coalition/equations": m13CoalitionEquations,
   "m13-coalition/parameters": m13CoalitionParameters,
+  "m14-agreements/about": m14AgreementsAbout,
   "m14-agreements/equations": m14AgreementsEquations,
   "m14-agreements/parameters": m14AgreementsParameters,
+  "m15-credibility/about": m15CredibilityAbout,
   "m15-credibility/bargaining": m15CredibilityBargaining,
   "m15-credibility/credibility": m15CredibilityCredibility,
   "m15-credibility/emboldenment": m15CredibilityEmboldenment,
@@ -175,11 +209,15 @@ export const modules: Modules = {
   "m15-credibility/flexibility": m15CredibilityFlexibility,
   "m15-credibility/parameters": m15CredibilityParameters,
   "m15-credibility/presence": m15CredibilityPresence,
+  "m16-evacuation/about": m16EvacuationAbout,
+  "m17-strategic/about": m17StrategicAbout,
   "m17-strategic/equations": m17StrategicEquations,
   "m17-strategic/parameters": m17StrategicParameters,
+  "m18-status/about": m18StatusAbout,
   "m18-status/equations": m18StatusEquations,
   "m18-status/parameters": m18StatusParameters,
   "m18-status/separation": m18StatusSeparation,
+  "m19-shocks/about": m19ShocksAbout,
   "m19-shocks/equations": m19ShocksEquations,
   "m19-shocks/parameters": m19ShocksParameters,
   "m19-shocks/records": m19ShocksRecords,

@@ -7,6 +7,7 @@ import type {
   DrawRule,
   Input,
   Lens,
+  Mechanism,
   Metric,
   Observation,
   PolicyPackage,
@@ -15,7 +16,7 @@ import type {
 } from "../language/declarations.ts";
 import { running } from "../language/equations.ts";
 import { checkGraph } from "./check-graph.ts";
-import type { Graph, GraphAxis, GraphClock, GraphInput, GraphNode, Named } from "./graph.ts";
+import type { Graph, GraphAxis, GraphClock, GraphInput, GraphMechanism, GraphNode, Named } from "./graph.ts";
 import { nodeOf, type BuildContext } from "./node-of.ts";
 import { parseEquation } from "./parse-equation.ts";
 
@@ -48,7 +49,8 @@ export function buildModel(calendar: Calendar, modules: Modules): Model {
   const nodes: GraphNode[] = [];
   const rules = new Map<string, NodeRules>();
   for (const [name, { declaration, module }] of found.named) {
-    if (declaration.kind === "lens" || declaration.kind === "package") continue;
+    if (declaration.kind === "lens" || declaration.kind === "package" || declaration.kind === "mechanism")
+      continue;
     const context = contextFor(name, found, axes, clocks, faults);
     nodes.push(nodeOf(name, module, declaration, context));
     rules.set(name, rulesOf(declaration));
@@ -62,6 +64,7 @@ export function buildModel(calendar: Calendar, modules: Modules): Model {
     nodes,
     lenses: ofKind<Lens>(found, "lens"),
     packages: ofKind<PolicyPackage>(found, "package"),
+    mechanisms: mechanismsOf(found),
   };
   if (faults.length === 0) faults.push(...checkGraph(graph));
   if (faults.length > 0) throw new ModelError(faults);
@@ -118,6 +121,12 @@ function kindOf(value: unknown): string | undefined {
 function ofKind<T extends Lens | PolicyPackage>(found: Found, kind: T["kind"]): readonly Named<T>[] {
   return [...found.named].flatMap(([name, { declaration }]) =>
     declaration.kind === kind ? [{ ...(declaration as T), name }] : [],
+  );
+}
+
+function mechanismsOf(found: Found): readonly GraphMechanism[] {
+  return [...found.named].flatMap(([name, { declaration, module }]) =>
+    declaration.kind === "mechanism" ? [{ ...declaration, name, module }] : [],
   );
 }
 
@@ -186,7 +195,9 @@ function contextFor(
   };
 }
 
-function rulesOf(declaration: Exclude<Declaration, Lens | PolicyPackage> | Metric | Observation): NodeRules {
+function rulesOf(
+  declaration: Exclude<Declaration, Lens | PolicyPackage | Mechanism> | Metric | Observation,
+): NodeRules {
   return {
     ...("value" in declaration ? { value: declaration.value } : {}),
     ...(declaration.kind === "next" && declaration.start ? { start: declaration.start.value } : {}),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coefficient, metric, type Calendar } from "../language.ts";
+import { coefficient, mechanism, metric, type Calendar } from "../language.ts";
 import { aux } from "../language.ts";
 import { buildModel } from "./build-graph.ts";
 import { modelHash, parameterHash } from "./canonical.ts";
@@ -18,7 +18,16 @@ function hashes(central: number, words: { readonly doc: string; readonly because
     closing: "last",
     negligible: 0,
   });
-  const { graph } = buildModel(calendar, { [module]: { size, twice, outcome } });
+  const about = mechanism({
+    id: "M1",
+    title: words.doc,
+    says: [{ paper: "p", sections: ["1"], claim: words.doc }],
+    cause: words.because,
+    lens: words.doc,
+    criticisms: [words.doc],
+  });
+  const { graph } = buildModel(calendar, { [module]: { size, twice, outcome, about } });
+  expect(graph.mechanisms[0]).toMatchObject({ id: "M1", name: "about", module, cause: words.because });
   return [modelHash(graph), parameterHash(graph)];
 }
 

@@ -7,7 +7,8 @@ export function modelHash(graph: Graph): string {
   const nodes = graph.nodes.map(withoutProse);
   const lenses = graph.lenses.map(withoutProse);
   const packages = graph.packages.map(withoutProse);
-  return hashText(canonicalJson({ ...graph, nodes, lenses, packages }));
+  const { mechanisms: _words, ...rest } = graph;
+  return hashText(canonicalJson({ ...rest, nodes, lenses, packages }));
 }
 
 /** Words for readers, and where they stand; none of it moves a number. */

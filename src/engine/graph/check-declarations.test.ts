@@ -11,6 +11,7 @@ import {
   fixed,
   lens,
   lever,
+  mechanism,
   policyPackage,
   series,
   subset,
@@ -213,5 +214,27 @@ describe("switches", () => {
       /has no option none; it has plain, rival/,
     );
     expect(() => simulate(model, { switches: { rules: "plain" } })).toThrow(/did you mean rule/);
+  });
+});
+
+describe("faults of mechanisms", () => {
+  const about = (id: string, cause = "why") =>
+    mechanism({
+      id,
+      title: "t",
+      says: [{ paper: "p", sections: ["1"], claim: "c" }],
+      cause,
+      lens: "none",
+      criticisms: ["maybe not"],
+    });
+  it("refuses an id given twice and a text left empty", () => {
+    expect(messages({ first: about("M1"), second: about("M2"), m: wanted(one), one })).toEqual([]);
+    expect(messages({ first: about("M1"), second: about("M1"), m: wanted(one), one })).toEqual([
+      "name second: has the id M1, as first has",
+    ]);
+    const empty = "leaves its title, passages, cause, lens or criticisms empty";
+    expect(messages({ first: about("M1", " "), m: wanted(one), one })).toEqual([
+      `incomplete first: ${empty}`,
+    ]);
   });
 });

@@ -22,6 +22,7 @@ export function checkDeclarations(graph: Graph): readonly ModelFault[] {
     ...graph.nodes.flatMap((node) => nodeFaults(graph, node)),
     ...clockFaults(graph),
     ...repeatedIds(graph),
+    ...mechanismFaults(graph),
     ...switchFaults(graph),
     ...settingFaults(graph),
   ];
@@ -148,6 +149,28 @@ function repeatedIds(graph: Graph): readonly ModelFault[] {
     owners.set(`${node.kind} ${node.id}`, node.name);
     if (owner === undefined) return [];
     return [{ code: "name", variable: node.name, message: `has the id ${node.id}, as ${owner} has` }];
+  });
+}
+
+/** Mechanisms have ids of their own and leave nothing unsaid. */
+function mechanismFaults(graph: Graph): readonly ModelFault[] {
+  return graph.mechanisms.flatMap((own, place) => {
+    const first = graph.mechanisms.findIndex(({ id }) => id === own.id);
+    const texts = [own.title, own.cause, own.lens, ...own.criticisms, ...own.says.map(({ claim }) => claim)];
+    const faults: ModelFault[] = [];
+    if (first < place)
+      faults.push({
+        code: "name",
+        variable: own.name,
+        message: `has the id ${own.id}, as ${graph.mechanisms[first]?.name} has`,
+      });
+    if (own.says.length === 0 || own.criticisms.length === 0 || texts.some((text) => text.trim() === ""))
+      faults.push({
+        code: "incomplete",
+        variable: own.name,
+        message: "leaves its title, passages, cause, lens or criticisms empty",
+      });
+    return faults;
   });
 }
 

@@ -37,6 +37,7 @@ function faults(unit: string, text: string): readonly string[] {
     nodes: [...known, { ...base, kind: "aux", name: "law", unit, law }],
     lenses: [],
     packages: [],
+    mechanisms: [],
   };
   return checkUnits(graph).map((fault) => fault.message);
 }

@@ -5,6 +5,7 @@ import type {
   Grade,
   Lens,
   Lever,
+  Mechanism,
   PolicyPackage,
   Range,
   Reduction,
@@ -24,7 +25,12 @@ export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly lenses: readonly Named<Lens>[];
   readonly packages: readonly Named<PolicyPackage>[];
+  /** What each part of the model is about; words only. */
+  readonly mechanisms: readonly GraphMechanism[];
 }
+
+/** A mechanism with the module it is described in: nodes of the same folder belong to it. */
+export type GraphMechanism = Named<Mechanism> & { readonly module: string };
 
 export type Named<T> = T & { readonly name: string };
 

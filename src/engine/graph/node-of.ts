@@ -6,6 +6,7 @@ import type {
   Declaration,
   DrawRule,
   Lens,
+  Mechanism,
   Needs,
   Parameter,
   PolicyPackage,
@@ -24,7 +25,7 @@ export interface BuildContext {
   readonly fault: (code: ModelFault["code"], message: string) => void;
 }
 
-type Declared = Exclude<Declaration, Lens | PolicyPackage>;
+type Declared = Exclude<Declaration, Lens | PolicyPackage | Mechanism>;
 
 /** Turn one declaration into a node of the graph, references by name and laws parsed. */
 export function nodeOf(name: string, module: string, d: Declared, context: BuildContext): GraphNode {

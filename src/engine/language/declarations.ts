@@ -225,6 +225,31 @@ export interface PolicyPackage {
   readonly levers: Readonly<Record<string, number>>;
 }
 
+/** What a part of the model is about, for readers: no number follows from it. */
+export interface Mechanism {
+  readonly kind: "mechanism";
+  /** Short name such as `M07`; unique. */
+  readonly id: string;
+  readonly title: string;
+  /** What the papers say that it puts into equations. */
+  readonly says: readonly Passage[];
+  /** The causal story in a few sentences. */
+  readonly cause: string;
+  /** How theory lenses change it, or that they do not. */
+  readonly lens: string;
+  /** What a sceptic would hold against it, one objection each. */
+  readonly criticisms: readonly string[];
+}
+
+/** A statement of a paper, in our own words. */
+export interface Passage {
+  /** Id of the paper's study. */
+  readonly paper: string;
+  /** Marks of its sections, such as `D2`. */
+  readonly sections: readonly string[];
+  readonly claim: string;
+}
+
 /** Everything an equation can read. */
 export type Quantity =
   | Parameter
@@ -243,4 +268,4 @@ export type Quantity =
   | EndingEvent;
 
 /** Everything a model module may export to become part of the model. */
-export type Declaration = Quantity | Observation | Metric | Lens | PolicyPackage;
+export type Declaration = Quantity | Observation | Metric | Lens | PolicyPackage | Mechanism;

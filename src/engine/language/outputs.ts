@@ -1,5 +1,5 @@
 import type { QuarterLabel } from "./calendar.ts";
-import type { Closing, Lens, Metric, PolicyPackage, Quantity } from "./declarations.ts";
+import type { Closing, Lens, Mechanism, Metric, PolicyPackage, Quantity } from "./declarations.ts";
 import { described, type About } from "./quantities.ts";
 
 /** Declare an outcome metric over a quantity; one component for each element of the quantity's axes. */
@@ -37,4 +37,9 @@ export function lens(about: Omit<Lens, "kind">): Lens {
 /** Declare a policy package: lever values by id, defaults where absent. */
 export function policyPackage(about: Omit<PolicyPackage, "kind">): PolicyPackage {
   return { kind: "package", ...about };
+}
+
+/** Declare what a part of the model is about: the papers' words in ours, the causal story, the objections. */
+export function mechanism(about: Omit<Mechanism, "kind">): Mechanism {
+  return { kind: "mechanism", ...about };
 }

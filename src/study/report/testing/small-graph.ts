@@ -166,6 +166,7 @@ export const smallGraph: Graph = {
     },
     { kind: "lens", name: "defensiveRealism", id: "DR", doc: "Posture feeds spirals", multipliers: {} },
   ],
+  mechanisms: [],
   packages: [
     {
       kind: "package",

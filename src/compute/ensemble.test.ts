@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EnsembleJob } from "../engine/ensemble/work-unit.ts";
+import type { EnsembleJob } from "../engine/ensemble/job.ts";
 import { build, law, wanted } from "../engine/graph/testing/faults-of.ts";
 import { draw } from "../engine/language.ts";
 import { elementOf } from "../engine/run/run-plan.ts";

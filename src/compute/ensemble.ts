@@ -1,12 +1,7 @@
 import type { Graph } from "../engine/graph/graph.ts";
 import type { EnsembleLens } from "../engine/ensemble/arm.ts";
-import {
-  unitRunner,
-  type EnsembleJob,
-  type RunFailure,
-  type UnitResult,
-  type WorkUnit,
-} from "../engine/ensemble/work-unit.ts";
+import type { EnsembleJob } from "../engine/ensemble/job.ts";
+import { unitRunner, type RunFailure, type UnitResult, type WorkUnit } from "../engine/ensemble/work-unit.ts";
 
 /** Where work units are computed: this thread, a pool of workers, later a cluster. */
 export interface Runner {

@@ -1,5 +1,6 @@
 import { Tinypool } from "tinypool";
-import type { EnsembleJob, UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+import type { EnsembleJob } from "../engine/ensemble/job.ts";
+import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
 import type { Runner } from "./ensemble.ts";
 
 /** How often a unit whose worker died is tried again before the ensemble gives up. */

@@ -1,10 +1,6 @@
 import { workerData as threadData } from "node:worker_threads";
-import {
-  unitRunner,
-  type EnsembleJob,
-  type UnitResult,
-  type WorkUnit,
-} from "../engine/ensemble/work-unit.ts";
+import type { EnsembleJob } from "../engine/ensemble/job.ts";
+import { unitRunner, type UnitResult, type WorkUnit } from "../engine/ensemble/work-unit.ts";
 import { readGraph } from "./graph-file.ts";
 
 /** What the pool hands to each of its threads; Tinypool passes its own data first. */

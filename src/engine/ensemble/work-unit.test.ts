@@ -19,7 +19,8 @@ import { elementOf } from "../run/run-plan.ts";
 import { simulate } from "../run/simulate.ts";
 import type { Arm, ArmIntervention } from "./arm.ts";
 import { drawMultipliers } from "./lens-draw.ts";
-import { unitRunner, type EnsembleJob } from "./work-unit.ts";
+import type { EnsembleJob } from "./job.ts";
+import { unitRunner } from "./work-unit.ts";
 
 const Side = axis("Side", ["p", "q"]);
 const backed = { grade: "C" as const, because: "test" };
@@ -174,6 +175,50 @@ describe("arms that share their past", () => {
   it("refuse to follow an arm that does not come before", () => {
     const loop = arm("loop", path({ kind: "hold", variable: "level", in: "later" }));
     expect(() => unitRunner(graph, jobOf([arm("base"), loop, arm("later")]))).toThrow(/follows later/);
+  });
+});
+
+describe("arms that share a program", () => {
+  const mixed: readonly Arm[] = [
+    arm("base"),
+    arm("pins", {
+      interventions: [
+        { kind: "pin", variable: "level", value: 2 },
+        { kind: "pin", variable: "level", element: "q", value: 5 },
+      ],
+    }),
+    arm("pinThenShift", {
+      interventions: [
+        { kind: "pin", variable: "level", value: 2 },
+        { kind: "shift", variable: "level", by: 1, from: "2021Q1" },
+      ],
+    }),
+    arm("shiftThenPin", {
+      interventions: [
+        { kind: "shift", variable: "level", by: 1, from: "2021Q1" },
+        { kind: "pin", variable: "level", value: 2 },
+      ],
+    }),
+    arm("shiftTwice", {
+      interventions: [
+        { kind: "shift", variable: "level", by: 1, from: "2021Q1" },
+        { kind: "shift", variable: "level", by: 2, from: "2021Q3" },
+      ],
+    }),
+    arm("cutOther", path({ kind: "cut", equation: "levelNext", variable: "shock", in: "base" })),
+    arm("pinNext", path({ kind: "pin", variable: "levelNext", value: 7 })),
+  ];
+  it("have the values each has with the base alone, what the others ask for being off", () => {
+    const together = runAll(jobOf(mixed));
+    for (const one of mixed.slice(1)) {
+      const alone = runAll(jobOf([mixed[0] as Arm, one]));
+      for (let run = 0; run < 9; run += 1) {
+        const at = (run * mixed.length + mixed.indexOf(one)) * names.length;
+        expect(together.values.subarray(at, at + names.length), one.id).toEqual(
+          alone.values.subarray((run * 2 + 1) * names.length, (run * 2 + 2) * names.length),
+        );
+      }
+    }
   });
 });
 

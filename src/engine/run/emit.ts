@@ -93,11 +93,16 @@ export class Emitter {
 
   /** The value at a place as a reader sees it, interventions included. */
   read(place: Place, reader: string): string {
-    const rows = this.run.interventions.find(place, reader);
-    const first = rows[0];
-    const start = first === undefined || first.kind === "shift" ? this.bare(place) : this.given(first);
-    const shifts = rows.filter((row) => row.kind === "shift");
-    return shifts.reduce((text, row) => `(${text} + ${this.given(row)})`, start);
+    return this.changed(this.bare(place), this.run.interventions.find(place, reader));
+  }
+
+  /** Apply intervention rows to a value in order; one that holds NaN is off. */
+  private changed(bare: string, rows: readonly InterventionRow[]): string {
+    return rows.reduce((value, row) => {
+      const given = this.given(row);
+      const off = `${given} !== ${given}`;
+      return row.kind === "shift" ? `(${value} + (${off} ? 0 : ${given}))` : `(${off} ? ${value} : ${given})`;
+    }, bare);
   }
 
   private given(row: InterventionRow): string {
@@ -249,9 +254,8 @@ export class Emitter {
     const size = sizeOf(this.run.graph, setter.over);
     for (let element = 0; element < size; element += 1) {
       const from = placeOf(this.run.layout, setter.name, element);
-      const pin = this.run.interventions.pinOf(from);
       const computed = this.inside === undefined ? `s[${from.index}]` : this.keep(from.index, "0");
-      const value = pin === undefined ? computed : this.given(pin);
+      const value = this.changed(computed, this.run.interventions.pinsOf(from));
       const to = placeOf(this.run.layout, setter.stock, element).index;
       const stock = this.inside === undefined ? `s[${to}]` : this.keep(to, `s[${to}]`);
       this.lines.push(`${stock} = ${value};`);

@@ -37,16 +37,19 @@ export interface InterventionPlan {
   readonly rows: number;
   /** In the order of the interventions asked for, element by element. */
   readonly list: readonly InterventionRow[];
-  /** What a reader sees instead of the bare value: shifts add in order, a pin or a cut comes first if there is one. */
+  /**
+   * What a reader sees instead of the bare value, to be applied in order: a pin or a cut replaces, a shift adds. A row that
+   * holds NaN in a quarter is off, so that arms with different interventions can share one program.
+   */
   readonly find: (place: Place, reader: string) => readonly InterventionRow[];
-  /** The row that holds a place to given values, if one does. */
-  readonly pinOf: (place: Place) => InterventionRow | undefined;
+  /** The rows that hold a place to given values, the last that is on having the last word. */
+  readonly pinsOf: (place: Place) => readonly InterventionRow[];
 }
 
 type PlannedRow = Omit<InterventionRow, "intervention" | "row">;
 
 /**
- * Resolve interventions to places. Pins and shifts of one quantity apply in the order asked for; a cut goes before both.
+ * Resolve interventions to places. Pins and shifts of one quantity apply in the order asked for; a cut overrules both.
  *
  * @throws {UnknownNameError} for a variable, element or equation that does not exist.
  */
@@ -62,8 +65,8 @@ export function planInterventions(layout: Layout, wanted: readonly Intervention[
   const within = new Map<string, readonly InterventionRow[]>();
   for (const row of list) {
     const key = placeKey(row.place);
-    if (row.kind === "cut") within.set(`${row.equation} ${key}`, [row]);
-    else everywhere.set(key, row.kind === "pin" ? [row] : [...(everywhere.get(key) ?? none), row]);
+    const [rows, at] = row.kind === "cut" ? [within, `${row.equation} ${key}`] : [everywhere, key];
+    rows.set(at, [...(rows.get(at) ?? none), row]);
   }
   return {
     rows: list.length,
@@ -71,10 +74,10 @@ export function planInterventions(layout: Layout, wanted: readonly Intervention[
     find: (place, reader) => {
       if (list.length === 0) return none;
       const key = placeKey(place);
-      const rows = within.get(`${reader} ${key}`) ?? everywhere.get(key) ?? none;
+      const rows = [...(everywhere.get(key) ?? none), ...(within.get(`${reader} ${key}`) ?? none)];
       return rows.filter((row) => row.kind !== "shift" || row.equation !== reader);
     },
-    pinOf: (place) => (everywhere.get(placeKey(place)) ?? none).find((row) => row.kind === "pin"),
+    pinsOf: (place) => (everywhere.get(placeKey(place)) ?? none).filter((row) => row.kind === "pin"),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Tables } from "./back-end.ts";
+import type { InterventionRow } from "./interventions.ts";
 import type { Place } from "./layout.ts";
 import type { RunPlan } from "./run-plan.ts";
 
@@ -18,14 +19,20 @@ export type Read = (place: Place, reader: string, m: Moment) => number;
 
 /** Make the reader of a run plan. */
 export function readerOf(run: RunPlan): Read {
-  const given = (row: number, m: Moment): number =>
-    m.tables.interventions[row * run.quarters + m.t] as number;
-  return (place, reader, m) => {
-    let value = bareValue(run, place, m);
-    for (const row of run.interventions.find(place, reader))
-      value = row.kind === "shift" ? value + given(row.row, m) : given(row.row, m);
-    return value;
-  };
+  return (place, reader, m) =>
+    changed(run, m, bareValue(run, place, m), run.interventions.find(place, reader));
+}
+
+/** Apply intervention rows to a value in order; one that holds NaN is off. */
+export function changed(run: RunPlan, m: Moment, bare: number, rows: readonly InterventionRow[]): number {
+  let value = bare;
+  for (const row of rows) {
+    const given = m.tables.interventions[row.row * run.quarters + m.t] as number;
+    const off = Number.isNaN(given);
+    if (row.kind === "shift") value += off ? 0 : given;
+    else if (!off) value = given;
+  }
+  return value;
 }
 
 function bareValue(run: RunPlan, place: Place, m: Moment): number {

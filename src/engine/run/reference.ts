@@ -5,7 +5,7 @@ import { operators } from "../numerics/operators.ts";
 import type { BackEnd, Tables } from "./back-end.ts";
 import { placeOf } from "./layout.ts";
 import { equationsOf, type Equations } from "./reference-equations.ts";
-import { readerOf, type Moment, type Read } from "./reference-read.ts";
+import { changed, readerOf, type Moment, type Read } from "./reference-read.ts";
 import { dueKey, type PlannedOutput, type RunPlan } from "./run-plan.ts";
 
 /**
@@ -97,10 +97,9 @@ function carry(run: RunPlan, setter: NextNode, m: Moment): void {
   const size = sizeOf(run.graph, setter.over);
   for (let element = 0; element < size; element += 1) {
     const from = placeOf(run.layout, setter.name, element);
-    const pin = run.interventions.pinOf(from);
-    m.state[placeOf(run.layout, setter.stock, element).index] = (
-      pin === undefined ? m.state[from.index] : m.tables.interventions[pin.row * run.quarters + m.t]
-    ) as number;
+    const computed = m.state[from.index] as number;
+    const to = placeOf(run.layout, setter.stock, element).index;
+    m.state[to] = changed(run, m, computed, run.interventions.pinsOf(from));
   }
 }
 

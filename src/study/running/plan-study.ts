@@ -1,5 +1,5 @@
 import type { EnsembleLens } from "../../engine/ensemble/arm.ts";
-import type { EnsembleJob } from "../../engine/ensemble/work-unit.ts";
+import type { EnsembleJob } from "../../engine/ensemble/job.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { Range } from "../../engine/language/declarations.ts";
 import { elementOf, type Output } from "../../engine/run/run-plan.ts";

@@ -8,6 +8,7 @@ import { leavesOf, type Leaf, type Quantity, type Window } from "../claim-test.t
 import type { Claim, Study } from "../study.ts";
 import { componentsOf } from "./components.ts";
 import { engineArm } from "./engine-arm.ts";
+import { sharedArms } from "./shared-arms.ts";
 
 /** A study made ready to run: one job for all its claims and packages, since claims share runs. */
 export interface StudyPlan {
@@ -56,10 +57,10 @@ export function planStudy(
   for (const claim of claims) for (const [component, window] of measuredIn(claim)) add(component, window);
   outputs.push(historyWeight(study));
   const arms = [...armsOf(study, claims).values()].sort((a, b) => rank(study, a.id) - rank(study, b.id));
-  const ids = arms.map((arm) => arm.id);
+  const shared = sharedArms(arms.map((arm) => engineArm(graph, arm)));
   return {
     job: {
-      arms: arms.map((arm) => engineArm(graph, arm)),
+      arms: shared.arms,
       outputs,
       recordings: bands.map((band) => elementOf(graph, band.variable)),
       recorded: study.packages,
@@ -73,7 +74,7 @@ export function planStudy(
     draws: study.runs.draws,
     claims,
     outputAt: (component, window) => mustFind(places.get(outputKey(component, window)), component),
-    armAt: (id) => mustFind(ids.indexOf(id) < 0 ? undefined : ids.indexOf(id), id),
+    armAt: (id) => mustFind(shared.placeOf.get(id), id),
   };
 }
 

@@ -59,6 +59,8 @@ export interface Lever extends Described {
   readonly id: string;
   readonly range: readonly [number, number];
   readonly default: number;
+  /** Whether it can only be set to whole numbers: stages or kinds, not amounts. */
+  readonly whole?: true;
   /** Quarters over which a change ramps linearly. */
   readonly lag: number;
   /** Yearly cost per unit above the default, $bn. */

@@ -92,6 +92,7 @@ export function lever(
     readonly id: string;
     readonly range: readonly [number, number];
     readonly default: number;
+    readonly whole?: true;
     readonly lag: number;
     readonly costPerUnit?: number;
     readonly paidBy?: Lever["paidBy"];
@@ -106,6 +107,7 @@ export function lever(
     id: about.id,
     range: about.range,
     default: about.default,
+    ...(about.whole === undefined ? {} : { whole: about.whole }),
     lag: about.lag,
     costPerUnit: about.costPerUnit ?? 0,
     paidBy: about.paidBy ?? "nobody",

@@ -18,6 +18,7 @@ export const pressureForm = lever({
   doc: "What the pressure implies: 0 no condition, 1 protection on conditions, 2 a signal of retrenchment",
   range: [0, 2],
   default: 1,
+  whole: true,
   lag: 2,
   touches: ["1.1", "15.1"],
 });

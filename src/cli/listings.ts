@@ -140,11 +140,11 @@ function metrics(graph: Graph): Listed {
 }
 
 function claims(io: Io, graph: Graph, study: string | undefined): Listed {
-  const rows = openStudy(io, graph, study).claims.map(({ id, kind, section, says, mechanisms }) => ({
-    cells: [id, kind, mechanisms.join(", "), shortened(says, docLength)],
-    data: { id, name: says, kind, section, mechanisms },
+  const rows = openStudy(io, graph, study).claims.map(({ id, kind, section, says, mechanisms, central }) => ({
+    cells: [id, kind, central === true ? "yes" : "", mechanisms.join(", "), shortened(says, docLength)],
+    data: { id, name: says, kind, central: central === true, section, mechanisms },
   }));
-  return { columns: ["id", "kind", "mechanisms", "claim"].map((title) => ({ title })), rows };
+  return { columns: ["id", "kind", "central", "mechanisms", "claim"].map((title) => ({ title })), rows };
 }
 
 function variables(graph: Graph): Listed {

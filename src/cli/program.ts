@@ -111,6 +111,7 @@ function addRun(program: Command, io: Io, finish: Finish): void {
     )
     .argument("[study]", "name in studies/, or path of a study file or folder (default: dichoso-2026)")
     .option("--packages <list>", "packages such as P0,P1; the study's base is always among them")
+    .option("--only <list>", "claims to judge, such as D05,D20, or central for the central ones")
     .option(
       "--out <dir>",
       "folder for the results (default: a new folder results/<study>-<number>; none with --json)",
@@ -135,7 +136,7 @@ function addClaims(program: Command, io: Io, finish: Finish): void {
       "judge a study's claims: supported, contingent, unsupported, more runs needed or not testable",
     )
     .argument("[study]", "name in studies/, or path of a study file or folder (default: dichoso-2026)")
-    .option("--only <list>", "claims such as D05,D20")
+    .option("--only <list>", "claims such as D05,D20, or central for the central ones")
     .addHelpText("after", examples(["claims --only D05,D20", "claims --lens neutral,OR --draws 200 --json"]))
     .action(async (study: string | undefined, flags: ClaimsFlags) => {
       const { claims } = await import("./commands/claims.ts");

@@ -31,12 +31,18 @@ function verdictRow({ claim, verdict }: ClaimResult, width: number): readonly st
   const wired = claim.wired === undefined ? "" : " *";
   return [
     `${claim.id}${wired}`,
-    shortened(claim.says, width * 2 - 2),
+    claimText(claim, width * 2 - 2),
     verdict.status,
     share,
     interval,
     verdict.flippedBy.join(", "),
   ];
+}
+
+/** What a claim says, and why it cannot be tested where the model or its data stand in the way. */
+function claimText({ says, blocked }: ClaimResult["claim"], length: number): string {
+  const said = shortened(says, length);
+  return blocked === undefined ? said : `${said}\nnot testable: ${shortened(blocked, length)}`;
 }
 
 /** The lens a verdict's share speaks of, unless not a single draw could be measured. */

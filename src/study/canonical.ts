@@ -13,7 +13,14 @@ export function canonicalStudy(study: Study): string {
 export function canonicalClaims(study: Study): string {
   const claims = [...study.claims].sort((a, b) => (a.id < b.id ? -1 : 1)).map(decisivePart);
   const { base, horizon, lenses, negligible } = study;
-  return canonicalJson({ base, horizon, lenses: [...lenses].sort(), negligible, claims });
+  const measures = measuresWithoutWords(study);
+  return canonicalJson({ base, horizon, lenses: [...lenses].sort(), negligible, measures, claims });
+}
+
+/** Nothing for a study without measures: its hash is that of earlier versions. */
+function measuresWithoutWords({ measures }: Study): unknown {
+  const entries = Object.entries(measures).map(([name, measure]) => [name, { ...measure, says: undefined }]);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** The settings of an arm without its name, in canonical form: arms with equal text are the same run. */
@@ -21,6 +28,6 @@ export function canonicalArm(arm: Arm): string {
   return canonicalJson({ ...arm, id: undefined });
 }
 
-function decisivePart({ id, kind, share, arms, test }: Claim): unknown {
-  return { id, kind, share, arms, test };
+function decisivePart({ id, kind, share, arms, test, blocked }: Claim): unknown {
+  return { id, kind, share, arms, test, ...(blocked === undefined ? {} : { blocked: true }) };
 }

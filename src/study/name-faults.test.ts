@@ -87,7 +87,7 @@ const cases: readonly (readonly [from: string, to: string, faults: readonly stri
     "kind: normative",
     "kind: testable",
     [
-      's.yaml:63:5 claims.2.test: missing key "test", a testable claim needs one',
+      's.yaml:63:5 claims.2.test: missing key "test", a testable claim needs one, or "blocked" with the reason',
       "s.yaml:69:5 claims.2.untestable: only a normative claim is untestable, this one is testable",
     ],
   ],

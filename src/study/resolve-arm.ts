@@ -1,3 +1,4 @@
+import { quarterNumber } from "../engine/language/calendar.ts";
 import { leverUnder, rangeOf } from "./catalogue.ts";
 import {
   checkQuarter,
@@ -123,12 +124,22 @@ function resolvePins(scope: Scope, path: Path, raw: RawArm): readonly Pin[] {
 function resolveShifts(scope: Scope, path: Path, raw: RawArm): readonly Shift[] {
   return Object.entries(raw.shifts ?? {}).flatMap(([name, shift]) => {
     const at = [...path, name];
+    const from = shift.from ?? scope.horizon.policy;
     if (shift.from !== undefined) checkQuarter(scope, [...at, "from"], shift.from);
+    if (shift.until !== undefined) checkUntil(scope, [...at, "until"], from, shift.until);
     const found = findVariable(scope, at, name, "key");
     if (found === undefined) return [];
     const by = inUnit(scope, [...at, "by"], shift.by, found.entry.unit, name);
-    return [{ ...found.target, by, from: shift.from ?? scope.horizon.policy }];
+    const end = shift.until === undefined ? {} : { until: shift.until };
+    return [{ ...found.target, by, from, ...end }];
   });
+}
+
+function checkUntil(scope: Scope, path: Path, from: Shift["from"], until: Shift["from"]): void {
+  checkQuarter(scope, path, until);
+  if (quarterNumber(until) >= quarterNumber(from)) return;
+  const message = `the shift ends in ${until}, before it starts in ${from}`;
+  scope.faults.at(path, { code: "window-reversed", message });
 }
 
 function resolveParameters(scope: Scope, path: Path, raw: RawArm): readonly ParameterChange[] {

@@ -35,6 +35,8 @@ export function resolveClaim(scope: Scope, path: Path, raw: RawClaim): Claim {
     kind: raw.kind,
     ...(raw.wired === undefined ? {} : { wired: raw.wired.trim() }),
     ...(raw.untestable === undefined ? {} : { untestable: raw.untestable.trim() }),
+    ...(raw.blocked === undefined ? {} : { blocked: raw.blocked.trim() }),
+    ...(raw.central === true ? { central: true } : {}),
     share: raw.share ?? USUAL_SHARE,
     arms: [...arms.values()],
     ...(test === undefined ? {} : { test }),
@@ -56,13 +58,23 @@ function checkKind({ faults }: Scope, path: Path, raw: RawClaim): void {
       );
     }
     if (raw.test !== undefined) report("test", "unexpected-key", "a normative claim has no test");
+    if (raw.blocked !== undefined) {
+      report("blocked", "unexpected-key", "a normative claim is untestable on principle, not blocked");
+    }
     return;
   }
   if (raw.untestable !== undefined) {
     report("untestable", "unexpected-key", `only a normative claim is untestable, this one is ${raw.kind}`);
   }
-  if (raw.test === undefined && raw.kind !== "hindcast") {
-    report("test", "missing-key", `missing key "test", a ${raw.kind} claim needs one`);
+  if (raw.blocked !== undefined && raw.test !== undefined) {
+    report("blocked", "unexpected-key", "a blocked claim has no test, give one or the other");
+  }
+  if (raw.test === undefined && raw.blocked === undefined && raw.kind !== "hindcast") {
+    report(
+      "test",
+      "missing-key",
+      `missing key "test", a ${raw.kind} claim needs one, or "blocked" with the reason`,
+    );
   }
 }
 

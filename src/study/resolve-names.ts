@@ -30,6 +30,9 @@ export interface Scope {
 /** A scope before the study's own settings are known. */
 export type NameScope = Pick<Scope, "faults" | "catalogue">;
 
+/** What checking a quarter needs. */
+export type QuarterScope = Pick<Scope, "faults" | "horizon">;
+
 type Where = "key" | "value";
 
 /** Find a lever by id or alias. */
@@ -125,10 +128,11 @@ export function findVariableOrParameter(
   scope: NameScope,
   path: Path,
   name: string,
+  where: Where = "key",
 ): FoundTarget<CatalogueVariable | CatalogueParameter> | undefined {
   const { variables, parameters } = scope.catalogue;
   const all = new Map<string, CatalogueVariable | CatalogueParameter>([...parameters, ...variables]);
-  return findTarget(scope, path, "variable or parameter", name, all, "key");
+  return findTarget(scope, path, "variable or parameter", name, all, where);
 }
 
 function findTarget<Entry extends { readonly name: string; readonly elements: readonly string[] }>(
@@ -172,7 +176,7 @@ export function inUnit(
 }
 
 /** Check that a quarter lies within the study's horizon. */
-export function checkQuarter({ faults, horizon }: Scope, path: Path, quarter: QuarterLabel): void {
+export function checkQuarter({ faults, horizon }: QuarterScope, path: Path, quarter: QuarterLabel): void {
   const at = quarterNumber(quarter);
   if (at >= quarterNumber(horizon.start) && at <= quarterNumber(horizon.end)) return;
   const message = `${quarter} is outside the horizon ${horizon.start} to ${horizon.end}`;
@@ -180,7 +184,7 @@ export function checkQuarter({ faults, horizon }: Scope, path: Path, quarter: Qu
 }
 
 /** Check that a window runs forward and lies within the study's horizon. */
-export function checkWindow(scope: Scope, path: Path, window: Window): Window {
+export function checkWindow(scope: QuarterScope, path: Path, window: Window): Window {
   const [first, last] = window;
   if (quarterNumber(first) > quarterNumber(last)) {
     const message = `window runs backward, from ${first} to ${last}`;

@@ -11,6 +11,7 @@ import {
   type NameScope,
   type Scope,
 } from "./resolve-names.ts";
+import { resolveMeasures, withMeasures } from "./resolve-measures.ts";
 import type { RawClaim } from "./schema-claim.ts";
 import type { RawStudy } from "./schema.ts";
 import type { Claim, Horizon, Paper, Study, UncertainRange } from "./study.ts";
@@ -29,7 +30,8 @@ export function resolveStudy(
   catalogue: Catalogue,
   faults: Faults,
 ): Study {
-  const names: NameScope = { faults, catalogue };
+  const measures = resolveMeasures({ faults, catalogue, horizon: raw.horizon }, raw.measures ?? {});
+  const names: NameScope = { faults, catalogue: withMeasures(catalogue, measures) };
   checkHorizon(names, raw.horizon);
   checkPackages(names, raw);
   checkLenses(names, raw.lenses);
@@ -53,6 +55,7 @@ export function resolveStudy(
     runs: raw.runs,
     negligible: resolveNegligible(names, raw, usedComponents(metrics, claims)),
     uncertainties,
+    measures,
     metrics,
     claims,
   };

@@ -94,7 +94,9 @@ const arm = strict({
   package: text.optional(),
   levers: z.object({ like: likeness.optional() }).catchall(quantity).optional(),
   pins: z.record(z.string(), quantity).optional(),
-  shifts: z.record(z.string(), strict({ by: quantity, from: quarter.optional() })).optional(),
+  shifts: z
+    .record(z.string(), strict({ by: quantity, from: quarter.optional(), until: quarter.optional() }))
+    .optional(),
   parameters: z.record(z.string(), parameterChange).optional(),
   cuts: z.array(element).optional(),
   hold: z.array(text).optional(),
@@ -124,6 +126,8 @@ export const claimSchema = strict({
   kind: z.enum(["testable", "lens-decided", "hindcast", "normative"]),
   wired: text.optional(),
   untestable: text.optional(),
+  blocked: text.optional(),
+  central: z.boolean().optional(),
   share: z.number().gt(0).max(1).optional(),
   arms: z.record(ownName, arm).optional(),
   test: test.optional(),

@@ -1,11 +1,22 @@
 import * as z from "zod";
-import { ownName, quantity, quarter, strict, text } from "./schema-parts.ts";
+import { ownName, quantity, quarter, strict, text, window } from "./schema-parts.ts";
 
 /** The number of the study format this version reads. */
 export const FORMAT = 1;
 
 const range = strict({ low: quantity, central: quantity, high: quantity });
 const count = z.int().min(1);
+const measure = strict({
+  variable: text,
+  window,
+  reducer: z.enum(["mean", "sum", "last"]).optional(),
+  path: z.literal("quiet").optional(),
+  negligible: quantity,
+  says: text,
+});
+
+/** A metric of the study's own, as written. */
+export type RawMeasure = z.infer<typeof measure>;
 
 /** A study as written, its claims still unread. */
 export const studySchema = strict({
@@ -26,6 +37,7 @@ export const studySchema = strict({
   runs: strict({ draws: count, seeds: count, seed: z.int().min(0) }),
   negligible: z.record(z.string(), quantity).optional(),
   uncertainties: z.record(z.string(), range).optional(),
+  measures: z.record(ownName, measure).optional(),
   metrics: z.array(text).min(1),
   claims: z.array(z.unknown()).optional(),
 });

@@ -1,5 +1,5 @@
 import type { QuarterLabel } from "../engine/language/calendar.ts";
-import type { Quantity, Test } from "./claim-test.ts";
+import type { Quantity, Test, Window } from "./claim-test.ts";
 
 /** A study whose names, units, arms and windows have all been checked; every default is filled in. */
 export interface Study {
@@ -19,6 +19,8 @@ export interface Study {
   readonly negligible: Readonly<Record<string, number>>;
   /** Parameter, or `parameter.element`, to the range that replaces the model's, in its unit. */
   readonly uncertainties: Readonly<Record<string, UncertainRange>>;
+  /** Metrics the study defines itself, by name; used as any other component. */
+  readonly measures: Readonly<Record<string, Measure>>;
   /** Component ids for the package table. */
   readonly metrics: readonly string[];
   readonly claims: readonly Claim[];
@@ -54,6 +56,20 @@ export interface UncertainRange {
   readonly high: number;
 }
 
+/** A metric of the study's own: a variable or parameter over a window; better in neither direction. */
+export interface Measure extends Target {
+  /** Unit of the variable. */
+  readonly unit: string;
+  readonly window: Window;
+  readonly reducer: "mean" | "sum" | "last";
+  /** Measured on the path on which no event draw has come true. */
+  readonly path?: "quiet";
+  /** Differences up to this size count as none, in the unit; above 0. */
+  readonly negligible: number;
+  /** What it is, in a few words. */
+  readonly says: string;
+}
+
 /** What kind of statement a claim is; only `normative` claims go without a test on principle. */
 export type ClaimKind = "testable" | "lens-decided" | "hindcast" | "normative";
 
@@ -71,11 +87,15 @@ export interface Claim {
   readonly wired?: string;
   /** Why it cannot be tested; present only and always when `kind` is `normative`. */
   readonly untestable?: string;
+  /** Why the model or its data cannot test it, although it is a prediction; such a claim has no test. */
+  readonly blocked?: string;
+  /** One of the central claims of the paper; absent for the others. */
+  readonly central?: true;
   /** Share of draws in which the test must hold; .8 unless the claim names its own. */
   readonly share: number;
   /** Arms this claim defines and those its slopes imply; packages are not repeated here. */
   readonly arms: readonly Arm[];
-  /** Present for `testable` and `lens-decided`, optional for `hindcast`, absent for `normative`. */
+  /** Present for `testable` and `lens-decided`, optional for `hindcast`, absent for `normative` and where `blocked`. */
   readonly test?: Test;
   /** Quantities to print that never decide. */
   readonly report: readonly Quantity[];
@@ -116,10 +136,11 @@ export interface Pin extends Target {
   readonly value: number;
 }
 
-/** Add a constant, in the variable's unit, from a quarter on. */
+/** Add a constant, in the variable's unit, from a quarter on, up to a last one if given. */
 export interface Shift extends Target {
   readonly by: number;
   readonly from: QuarterLabel;
+  readonly until?: QuarterLabel;
 }
 
 /** Change what a draw gives a parameter: set it, multiply it, add to it, or set it to a quantile of its range. */

@@ -1,13 +1,13 @@
+import { chosenClaims } from "../claim-choice.ts";
 import { conduct, judgeFailures, readConduct, speedLine, type ConductFlags } from "../conduct.ts";
 import { refuse } from "../faults.ts";
 import type { Io } from "../io.ts";
 import { claimJson, printJson } from "../json-of.ts";
-import { pickNames } from "../names.ts";
 import { openGraph } from "../project.ts";
 import { openStudy } from "../studies.ts";
 import { withFlags, type StudyFlags } from "../study-options.ts";
 import { verdictNotes, verdictTable } from "../verdict-table.ts";
-import type { Claim, Study } from "../../study/study.ts";
+import type { Study } from "../../study/study.ts";
 
 /** Flags of `entente claims`, as typed. */
 export interface ClaimsFlags extends Omit<StudyFlags, "packages">, ConductFlags {
@@ -19,7 +19,8 @@ export async function claims(io: Io, given: string | undefined, flags: ClaimsFla
   const { allowed } = readConduct(flags);
   const graph = openGraph(io);
   const whole = withFlags(openStudy(io, graph, given), graph, flags);
-  const judged = claimsIn(whole, flags.only);
+  if (whole.claims.length === 0) refuse("no-claims", `study ${whole.id} has no claims`);
+  const [judged = []] = chosenClaims([whole], flags.only);
   // Packages that no judged claim compares need not run; the base stays, for others share its past.
   const study: Study = { ...whole, packages: [whole.base], metrics: [] };
   const conducted = await conduct(io, graph, study, { claims: judged, bands: [] }, flags);
@@ -31,11 +32,4 @@ export async function claims(io: Io, given: string | undefined, flags: ClaimsFla
       [verdictTable(result.claims, io.columns), verdictNotes(result), speedLine(conducted), ""].join("\n"),
     );
   return judgeFailures(io, result.failures, allowed);
-}
-
-function claimsIn(study: Study, only: string | undefined): readonly Claim[] {
-  if (study.claims.length === 0) refuse("no-claims", `study ${study.id} has no claims`);
-  if (only === undefined) return study.claims;
-  const wanted = pickNames(only, "claim", study.claims);
-  return study.claims.filter(({ id }) => wanted.includes(id));
 }

@@ -75,7 +75,7 @@ function explainClaim(claim: Claim): Said {
       ["opens with", claim.opening],
       ["mechanisms", claim.mechanisms.join(", ")],
       ["by construction", claim.wired],
-      ["not testable", claim.untestable],
+      ["not testable", claim.untestable ?? claim.blocked],
       ["must hold in", `${figure(claim.share)} of draws`],
       ["compares", armsOfClaim(claim).join(", ")],
     ]),

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { bandsFor } from "../bands.ts";
+import { chosenClaims } from "../claim-choice.ts";
 import {
   conduct,
   judgeFailures,
@@ -22,6 +23,7 @@ import { verdictNotes, verdictTable } from "../verdict-table.ts";
 export interface RunFlags extends StudyFlags, ConductFlags {
   readonly out?: string;
   readonly force?: boolean;
+  readonly only?: string;
 }
 
 /** Run a study: its packages and claims, tables on the terminal, report and data in a folder. */
@@ -33,9 +35,9 @@ export async function run(io: Io, given: string | undefined, flags: RunFlags): P
     flags.out ?? (flags.json === true ? undefined : freeFolder(join(io.folder, "results"), study.id));
   const folder =
     wanted === undefined ? undefined : checkOutputFolder(wanted, io.folder, flags.force === true);
+  const [judged = []] = chosenClaims([study], flags.only);
   const ledger = openLedger(io);
-  const how = { claims: study.claims, bands: bandsFor(graph) };
-  const conducted = await conduct(io, graph, study, how, flags);
+  const conducted = await conduct(io, graph, study, { claims: judged, bands: bandsFor(graph) }, flags);
   const { result } = conducted;
   if (folder !== undefined) writeRun(folder, filesOf(result, study, graph, ledger));
   if (flags.json === true) printJson(io, runJson(result, folder));

@@ -31,6 +31,8 @@ export type ArmIntervention =
       readonly element?: string;
       readonly by: number;
       readonly from: QuarterLabel;
+      /** Last quarter in which it acts; to the end when absent. */
+      readonly until?: QuarterLabel;
     }
   /** Follow the path the quantity has in another arm, earlier in the job, under the same draw and noise. */
   | { readonly kind: "hold"; readonly variable: string; readonly element?: string; readonly in: string }

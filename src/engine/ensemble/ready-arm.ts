@@ -130,6 +130,7 @@ function fillFixedInterventions(run: RunPlan, asked: readonly Asked[], table: Fl
     if (wanted.kind === "pin") fillRow(row, run.quarters, () => wanted.value, table);
     if (wanted.kind !== "shift") continue;
     const from = quarterIndex(run.graph.calendar, wanted.from);
-    fillRow(row, run.quarters, (t) => (t >= from ? wanted.by : 0), table);
+    const until = wanted.until === undefined ? Infinity : quarterIndex(run.graph.calendar, wanted.until);
+    fillRow(row, run.quarters, (t) => (t >= from && t <= until ? wanted.by : 0), table);
   }
 }

@@ -172,6 +172,29 @@ describe("arms that share their past", () => {
         paths.subarray(2 * run * half, (2 * run + 1) * half),
       );
   });
+  it("shift a stock or an equation from one quarter to another, both included", () => {
+    const kept = stock({ unit: "1", doc: "kept", initial: 1 });
+    const keptNext = next(kept, { needs: { kept }, value: (n) => n.kept });
+    const seen = law({ kept }, (n) => n.kept);
+    const still = build({ kept, keptNext, seen, m: wanted(seen) }).graph;
+    const during = { by: 2, from: "2020Q3", until: "2021Q1" } as const;
+    const job = jobOf(
+      [
+        arm("base"),
+        arm("stock", path({ kind: "shift", variable: "kept", ...during })),
+        arm("equation", path({ kind: "shift", variable: "seen", ...during })),
+      ],
+      {
+        recordings: [elementOf(still, "seen")],
+        outputs: [],
+        recorded: ["base", "stock", "equation"],
+        seeds: 1,
+      },
+    );
+    const { paths } = runAll(job, 1, still);
+    const shifted = [1, 1, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1];
+    expect([...paths]).toEqual([...Array.from({ length: 12 }, () => 1), ...shifted, ...shifted]);
+  });
   it("refuse to follow an arm that does not come before", () => {
     const loop = arm("loop", path({ kind: "hold", variable: "level", in: "later" }));
     expect(() => unitRunner(graph, jobOf([arm("base"), loop, arm("later")]))).toThrow(/follows later/);

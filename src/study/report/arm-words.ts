@@ -15,7 +15,10 @@ function changes(arm: Arm, names: Names): string {
   const said = [
     ...Object.entries(arm.levers).map(([id, value]) => `${names.lever(id)} at ${formatNumber(value)}`),
     ...arm.pins.map((pin) => `${targetOf(pin)} fixed at ${formatNumber(pin.value)}`),
-    ...arm.shifts.map((shift) => `${targetOf(shift)} ${formatSigned(shift.by)} from ${shift.from}`),
+    ...arm.shifts.map(
+      (shift) =>
+        `${targetOf(shift)} ${formatSigned(shift.by)} from ${shift.from}${shift.until === undefined ? "" : ` to ${shift.until}`}`,
+    ),
     ...arm.parameters.map((parameter) => `${targetOf(parameter)} ${changeOf(parameter)}`),
     ...arm.cuts.map((cut) => `${cut.equation} sees ${cut.input} as in ${arm.holdIn ?? arm.package}`),
     ...arm.hold.map((held) => `${targetOf(held)} as in ${arm.holdIn ?? arm.package}`),

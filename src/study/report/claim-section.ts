@@ -27,6 +27,7 @@ export function claimSection(result: ClaimResult, names: Names, trace: Markup): 
   }</p>
 ${claim.wired === undefined || explained.includes(claim.wired) ? undefined : markup`<p class="aside"><b>W, true by construction.</b> ${claim.wired}</p>`}
 ${claim.untestable === undefined || explained.includes(claim.untestable) ? undefined : markup`<p class="aside"><b>Not testable.</b> ${claim.untestable}</p>`}
+${claim.blocked === undefined || explained.includes(claim.blocked.replace(/\.$/, "")) ? undefined : markup`<p class="aside"><b>Not testable here.</b> ${claim.blocked}</p>`}
 ${testPart(result, names)}</div>
 ${effectFigures(result, names)}${shareTable(result, names)}${driversTable(result)}${trace}</section>`;
 }

@@ -16,8 +16,8 @@ export interface ReportInput {
   /** By key of `evidence/sources.csv`. */
   readonly sources: ReadonlyMap<string, SourceTitle>;
   /**
-   * The study's horizon and negligible sizes; without it the quarter in which packages part is read off the bands, and
-   * negligible sizes are the model's.
+   * The study's horizon, negligible sizes and own metrics; without it the quarter in which packages part is read off the
+   * bands, and negligible sizes are the model's.
    */
-  readonly study?: Pick<Study, "horizon" | "negligible">;
+  readonly study?: Pick<Study, "horizon" | "negligible" | "measures">;
 }

@@ -1,4 +1,6 @@
 import type { Graph, GraphNode, LeverNode, MetricNode } from "../../engine/graph/graph.ts";
+import { measureNode } from "../running/components.ts";
+import type { Study } from "../study.ts";
 
 /** Readable names of what a model declares; ids and export keys alone mean little to a reader. */
 export interface Names {
@@ -14,10 +16,12 @@ export interface Names {
   readonly node: (name: string) => GraphNode | undefined;
 }
 
-/** Look names up in a model; what it does not know keeps the name it came with. */
-export function namesOf(graph: Graph): Names {
+/** Look names up in a model and among a study's measures; what neither knows keeps the name it came with. */
+export function namesOf(graph: Graph, measures: Study["measures"] = {}): Names {
   const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
-  const metrics = byId(graph.nodes.filter((node): node is MetricNode => node.kind === "metric"));
+  const own = Object.entries(measures).map(([id, measure]) => measureNode(id, measure));
+  const ofModel = graph.nodes.filter((node): node is MetricNode => node.kind === "metric");
+  const metrics = byId([...ofModel, ...own]);
   const levers = byId(graph.nodes.filter((node): node is LeverNode => node.kind === "lever"));
   const lenses = byId(graph.lenses);
   const packages = byId(graph.packages);

@@ -18,7 +18,7 @@ export type { ReportInput, SourceTitle } from "./input.ts";
 /** Render a study's results as one self-contained HTML page: verdicts, claims, packages, run record. */
 export function renderReport(input: ReportInput): string {
   const { result } = input;
-  const names = namesOf(input.graph);
+  const names = namesOf(input.graph, input.study?.measures);
   const look = lookOf(input, names);
   const body = markup`<a class="skip" href="#verdicts">To the verdicts</a>
 ${opening(result)}<main>

@@ -16,9 +16,9 @@ const SHAPES: Readonly<Record<VerdictStatus, (ink: string) => Markup>> = {
   "not testable": (ink) => markup`<path d="M2 8h12" stroke="${ink}" stroke-width="2.4"/>`,
 };
 
-/** The verdict as shape, colour and word. A claim true by construction shows the mark W instead of any tick. */
+/** The verdict as shape, colour and word. A claim true by construction shows the mark W instead of any tick, if it was tested. */
 export function verdictMark({ status }: Pick<Verdict, "status">, claim?: Pick<Claim, "wired">): Markup {
-  const wired = claim?.wired !== undefined;
+  const wired = status !== "not testable" && claim?.wired !== undefined;
   const shape = wired ? wiredShape() : SHAPES[status](verdictInk[status]);
   const ink = wired ? WIRED_INK : verdictInk[status];
   const word = wired ? "true by construction" : status;

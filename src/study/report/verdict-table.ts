@@ -31,13 +31,15 @@ const MEANINGS: Readonly<Record<VerdictStatus, string>> = {
   contingent: "it depends on the lens or on uncertain inputs",
   unsupported: "the test holds in at most 20 % of draws under every lens",
   "more runs needed": "chance between runs still hides the answer",
-  "not testable": "a judgement of values, or read beside the record",
+  "not testable": "a judgement of values, read beside the record, or beyond what the model and its data hold",
 };
 
 /** Claims true by construction are counted apart: a passed test says little about them. */
 function tally(claims: readonly ClaimResult[]): Markup {
-  const wired = claims.filter(({ claim }) => claim.wired !== undefined);
-  const open = claims.filter(({ claim }) => claim.wired === undefined);
+  const isWired = ({ claim, verdict }: ClaimResult): boolean =>
+    claim.wired !== undefined && verdict.status !== "not testable";
+  const wired = claims.filter(isWired);
+  const open = claims.filter((one) => !isWired(one));
   const counts = STATUSES.map((status) => ({
     status,
     count: open.filter(({ verdict }) => verdict.status === status).length,
@@ -59,7 +61,7 @@ function row(result: ClaimResult, names: Names): Markup {
   const { headline } = verdict;
   return markup`<tr role="row"><th scope="row" role="rowheader"><a href="#${anchor("claim", claim.id)}">${claim.id}</a></th>
 <td role="cell" class="says">${claim.says}</td>
-<td role="cell">${verdictMark(verdict, claim)}${wiredSize(result)}${vacuity(result)}</td>
+<td role="cell">${verdictMark(verdict, claim)}${wiredSize(result)}${vacuity(result)}${blockedBy(result)}</td>
 <td role="cell" class="number">${
     headline === undefined
       ? "–"
@@ -71,7 +73,7 @@ function row(result: ClaimResult, names: Names): Markup {
 /** A claim true by construction shows its size: its tick would say nothing. */
 function wiredSize(result: ClaimResult): Markup {
   const { claim, verdict } = result;
-  if (claim.wired === undefined) return markup``;
+  if (claim.wired === undefined || verdict.status === "not testable") return markup``;
   const [leaf] = leavesOfClaim(result);
   const draws = leaf?.spread?.byLens[verdict.headline?.lens ?? ""];
   const spread = draws === undefined ? undefined : spreadOf(draws);
@@ -80,6 +82,10 @@ function wiredSize(result: ClaimResult): Markup {
   const decimals = decimalsFor([spread.p05, spread.p50, spread.p95], 2);
   const size = withUnit(formatNumber(spread.p50, decimals), leaf.spread.unit, leaf.of);
   return markup`<span class="under">size ${size} (${formatRange(spread.p05, spread.p95, decimals)})</span>${said}`;
+}
+
+function blockedBy({ claim }: ClaimResult): Markup {
+  return claim.blocked === undefined ? markup`` : markup`<span class="under">${claim.blocked}</span>`;
 }
 
 function vacuity({ verdict }: ClaimResult): Markup {

@@ -46,7 +46,10 @@ describe("engineArm", () => {
         { name: "threat", value: 2 },
         { name: "threat", element: "JP", value: 3 },
       ],
-      shifts: [{ name: "will", by: 0.5, from: "2022Q1" }],
+      shifts: [
+        { name: "will", by: 0.5, from: "2022Q1" },
+        { name: "will", by: 1, from: "2022Q1", until: "2022Q4" },
+      ],
       hold: [{ name: "trust", element: "PH" }],
       cuts: [{ equation: "spending", input: "threat" }],
       holdIn: "P0",
@@ -62,6 +65,7 @@ describe("engineArm", () => {
       { kind: "pin", variable: "threat", value: 2 },
       { kind: "pin", variable: "threat", element: "JP", value: 3 },
       { kind: "shift", variable: "will", by: 0.5, from: "2022Q1" },
+      { kind: "shift", variable: "will", by: 1, from: "2022Q1", until: "2022Q4" },
       { kind: "hold", variable: "trust", element: "PH", in: "P0" },
       { kind: "cut", equation: "spending", variable: "threat", in: "P0" },
     ]);

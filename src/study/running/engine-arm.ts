@@ -24,6 +24,7 @@ export function engineArm(graph: Graph, arm: Arm): EngineArm {
       ...element(s.element),
       by: s.by,
       from: s.from,
+      ...(s.until === undefined ? {} : { until: s.until }),
     })),
     ...arm.hold.map((h) => ({
       kind: "hold" as const,

@@ -70,7 +70,7 @@ function judgeClaim(
   const verdict = decide(claim, byLens);
   const lens = verdict.headline?.lens ?? "";
   const weakest = lens === "" ? undefined : weakestPart(test, byLens[lens] as LensJudgement, lens);
-  const leaves = leafSpreads(graph, claim, trees);
+  const leaves = leafSpreads(graph, study, claim, trees);
   const first = effectLeaves(trees[0]?.[1])[0];
   const found = first === undefined ? undefined : driversOf(drawMeans(first), inputs);
   return {
@@ -124,6 +124,7 @@ function drawMeans(leaf: EffectLeaf): Float64Array {
 
 function leafSpreads(
   graph: Graph,
+  study: Study,
   claim: Claim,
   trees: readonly (readonly [string, EffectTest])[],
 ): readonly EffectSpread[] {
@@ -138,7 +139,7 @@ function leafSpreads(
     return {
       label: leaf.label,
       metric,
-      unit: share ? "share" : unitOf(graph, metric),
+      unit: share ? "share" : unitOf(graph, study, metric),
       negligible: leaf.negligible,
       is: leaf.is,
       value: leaf.value,
@@ -149,8 +150,8 @@ function leafSpreads(
   });
 }
 
-function unitOf(graph: Graph, component: string): string {
-  return componentsOf(graph).get(component)?.metric.unit ?? "";
+function unitOf(graph: Graph, study: Study, component: string): string {
+  return componentsOf(graph, study.measures).get(component)?.metric.unit ?? "";
 }
 
 function reportSpreads(
@@ -162,7 +163,7 @@ function reportSpreads(
   return claim.report.map((quantity) => ({
     label: labelOf(quantity),
     metric: quantity.metric,
-    unit: isShare(quantity) ? "share" : unitOf(graph, quantity.metric),
+    unit: isShare(quantity) ? "share" : unitOf(graph, study, quantity.metric),
     negligible: isShare(quantity) ? 0 : (study.negligible[quantity.metric] ?? 0),
     byLens: Object.fromEntries(
       [...runs].map(([lens, one]) => [

@@ -35,7 +35,7 @@ export function planStudy(
   claims: readonly Claim[],
   bands: readonly BandWish[],
 ): StudyPlan {
-  const components = componentsOf(graph);
+  const components = componentsOf(graph, study.measures);
   const outputs: Output[] = [];
   const places = new Map<string, number>();
   const add = (component: string, window?: Window): void => {

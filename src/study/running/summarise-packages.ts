@@ -14,7 +14,7 @@ export function summarisePackages(
   plan: StudyPlan,
   lens: LensValues,
 ): readonly PackageResult[] {
-  const components = componentsOf(graph);
+  const components = componentsOf(graph, study.measures);
   const runs = lensRuns(study, plan, lens);
   const weights = historyWeights(study, plan, lens);
   return study.packages.map((id) => ({

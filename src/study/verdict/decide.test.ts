@@ -101,6 +101,13 @@ describe("more runs needed", () => {
 });
 
 describe("not testable", () => {
+  it("are blocked claims, with the reason, whatever their kind", () => {
+    expect(decide({ kind: "testable", share: 0.8, blocked: "no data" }, {})).toMatchObject({
+      status: "not testable",
+      reason: "no data",
+    });
+    expect(decide({ kind: "hindcast", share: 0.8, blocked: "no data" }, {}).reason).toBe("no data");
+  });
   it("are normative claims, with their reason, whatever was run", () => {
     const rule: ClaimRule = { kind: "normative", share: 0.8, untestable: "premise, not a result" };
     expect(decide(rule, three(1, 1, 1))).toMatchObject({

@@ -15,7 +15,7 @@ import { vacuityOf, warningsOf } from "./vacuity.ts";
  * Supported: under neutral, every pure lens and the mixes the test holds in the required share of draws (.8 unless the
  * claim names its own), with the lower 95 % bound less than .1 below it. Unsupported: at most .2 in all of them. Contingent: anything
  * else. More runs needed: noise exceeds a fifth in a lens that could still change class (see `standingOf`), or no draw
- * could be judged. Not testable: normative claims, and hindcasts without a test.
+ * could be judged. Not testable: normative claims, blocked ones, and hindcasts without a test.
  */
 export function decide(rule: ClaimRule, byLens: JudgementsByLens): Verdict {
   const reason = notTestable(rule, byLens);
@@ -42,6 +42,7 @@ export function decide(rule: ClaimRule, byLens: JudgementsByLens): Verdict {
 
 function notTestable(rule: ClaimRule, byLens: JudgementsByLens): string | undefined {
   if (rule.kind === "normative") return rule.untestable ?? "a judgement of values, not a prediction";
+  if (rule.blocked !== undefined) return rule.blocked;
   const run = Object.keys(byLens).length > 0;
   return rule.kind === "hindcast" && !run ? "read beside the historical record; no formal test" : undefined;
 }

@@ -21,7 +21,8 @@ export function percent(share: number): string {
 }
 
 function mainSentence(verdict: Verdict): string {
-  if (verdict.status === "not testable") return `Not testable: ${verdict.reason ?? "no test"}.`;
+  if (verdict.status === "not testable")
+    return `Not testable: ${(verdict.reason ?? "no test").replace(/\.$/, "")}.`;
   const { headline } = verdict;
   if (headline === undefined) return "More runs needed: nothing has been run.";
   if (verdict.status === "more runs needed") return moreRuns(verdict);

@@ -79,6 +79,8 @@ export interface ClaimRule {
   readonly wired?: string;
   /** Why a normative claim cannot be tested. */
   readonly untestable?: string;
+  /** Why the model or its data cannot test it. */
+  readonly blocked?: string;
 }
 
 /** The words of the specification, as they stand in `--json`. */

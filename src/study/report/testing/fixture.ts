@@ -358,6 +358,7 @@ export const fixture: ReportInput = {
   sources,
   study: {
     horizon: { start: "2012Q1", policy: "2026Q3", end: "2035Q4" },
+    measures: {},
     negligible: { Y15: 0.02, "Y10.SCS": 0.02 },
   },
 };

@@ -1,0 +1,44 @@
+/** A study of the rarer forms of the format, against `smallCatalogue`; tests break it one line at a time. */
+export const wideStudy = `format: 1
+id: wide
+paper: { author: A. Writer, title: Another example, year: 2026 }
+base: P0
+packages: [P0, P1, P3]
+lenses: [neutral, OR]
+horizon: { start: 2012Q1, policy: 2026Q3, end: 2035Q4 }
+runs: { draws: 100, seeds: 4, seed: 1 }
+measures:
+  fearOfChina: { variable: chinaThreat, window: [2026Q3, 2030Q4], negligible: 0.1, says: Threat China sees }
+  leaderJapan:
+    variable: leader.JP
+    window: [2026Q3, 2035Q4]
+    reducer: last
+    path: quiet
+    negligible: 0.5
+    says: Whether Japan has a bold leader
+  delayJapan: { variable: delay.JP, window: [2026Q3, 2026Q4], reducer: sum, negligible: { value: 1, unit: week }, says: Delay }
+metrics: [Y01, fearOfChina]
+claims:
+  - id: W01
+    section: "1"
+    opening: "first words"
+    says: A shock raises fear.
+    mechanisms: [M07]
+    kind: testable
+    central: true
+    arms:
+      shocked: { shifts: { presence: { by: 0.33, until: 2029Q2 }, leader.JP: { by: 1, from: 2027Q1, until: 2027Q1 } } }
+    test:
+      all:
+        - difference: { metric: fearOfChina, of: shocked, minus: P0, is: above }
+        - threshold: { metric: leaderJapan, arm: shocked, is: at least, value: 1 }
+    report:
+      - threshold: { metric: delayJapan, arm: shocked }
+  - id: W02
+    section: "2"
+    opening: "second words"
+    says: Secret talks matter.
+    mechanisms: [M18]
+    kind: testable
+    blocked: The model has no secret talks.
+`;

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { formatDiagnostic } from "../engine/diagnostic.ts";
+import { canonicalClaims } from "./canonical.ts";
+import { readStudy } from "./load-study.ts";
+import type { Study } from "./study.ts";
+import { smallCatalogue } from "./testing/small-catalogue.ts";
+import { wideStudy } from "./testing/wide-study.ts";
+
+function read(from = "", to = ""): Study {
+  expect(wideStudy).toContain(from);
+  const { study, diagnostics } = readStudy(wideStudy.replace(from, to), "s.yaml", smallCatalogue);
+  expect(diagnostics).toEqual([]);
+  if (study === undefined) throw new Error("no study");
+  return study;
+}
+
+describe("measures of a study", () => {
+  const study = read();
+
+  it("take unit from the variable and fill in the reducer", () => {
+    expect(study.measures).toEqual({
+      fearOfChina: {
+        name: "chinaThreat",
+        unit: "pp",
+        window: ["2026Q3", "2030Q4"],
+        reducer: "mean",
+        negligible: 0.1,
+        says: "Threat China sees",
+      },
+      leaderJapan: {
+        name: "leader",
+        element: "JP",
+        unit: "1",
+        window: ["2026Q3", "2035Q4"],
+        reducer: "last",
+        path: "quiet",
+        negligible: 0.5,
+        says: "Whether Japan has a bold leader",
+      },
+      delayJapan: {
+        name: "delay",
+        element: "JP",
+        unit: "day",
+        window: ["2026Q3", "2026Q4"],
+        reducer: "sum",
+        negligible: 7,
+        says: "Delay",
+      },
+    });
+  });
+
+  it("stand wherever a metric may, with their own negligible size", () => {
+    expect(study.metrics).toEqual(["Y01", "fearOfChina"]);
+    expect(study.negligible).toEqual({ Y01: 0.01, delayJapan: 7, fearOfChina: 0.1, leaderJapan: 0.5 });
+    expect(study.claims[0]?.report).toEqual([
+      { kind: "threshold", metric: "delayJapan", arm: "W01/shocked" },
+    ]);
+  });
+
+  it("decide: what they measure is hashed, their words are not", () => {
+    const before = canonicalClaims(study);
+    expect(canonicalClaims(read("variable: leader.JP", "variable: leader.PH"))).not.toBe(before);
+    expect(canonicalClaims(read("says: Threat China sees", "says: Fear"))).toBe(before);
+  });
+});
+
+describe("a shift with a last quarter", () => {
+  it("keeps it beside the first", () => {
+    expect(read().claims[0]?.arms[0]?.shifts).toEqual([
+      { name: "presence", by: 0.33, from: "2026Q3", until: "2029Q2" },
+      { name: "leader", element: "JP", by: 1, from: "2027Q1", until: "2027Q1" },
+    ]);
+  });
+});
+
+describe("marks of claims", () => {
+  it("are the reason of a blocked claim and the flag of a central one", () => {
+    const [first, second] = read().claims;
+    expect(first).toHaveProperty("central", true);
+    expect(first).not.toHaveProperty("blocked");
+    expect(second).toHaveProperty("blocked", "The model has no secret talks.");
+    expect(second).not.toHaveProperty("central");
+  });
+});
+
+/** What is written, what stands in its place, and what is said about it. */
+const faults: readonly (readonly [from: string, to: string, faults: readonly string[]])[] = [
+  [
+    "variable: chinaThreat",
+    "variable: chinaThreats",
+    [
+      's.yaml:10:28 measures.fearOfChina.variable: unknown variable or parameter "chinaThreats"\n    did you mean chinaThreat?',
+    ],
+  ],
+  [
+    "variable: leader.JP",
+    "variable: leader",
+    [
+      's.yaml:12:15 measures.leaderJapan.variable: "leader" has 2 elements, expected one of them\n    write one of leader.JP, leader.PH',
+    ],
+  ],
+  [
+    "variable: leader.JP",
+    "variable: leader.US",
+    ['s.yaml:12:15 measures.leaderJapan.variable: unknown element of leader "US"\n    did you mean JP?'],
+  ],
+  [
+    "  leaderJapan:\n",
+    "  force:\n",
+    [
+      's.yaml:11:3 measures.force: "force" is a metric of the model, give the measure another name',
+      's.yaml:33:32 claims.0.test.all.1.threshold.metric: unknown metric "leaderJapan"\n    valid names: fearOfChina, force, delayJapan, Y01, denial, Y06, Y10, pressure, ... (12 in all)',
+    ],
+  ],
+  [
+    "negligible: 0.1,",
+    "negligible: 0,",
+    ["s.yaml:10:79 measures.fearOfChina.negligible: expected more than 0, got 0"],
+  ],
+  [
+    "unit: week }",
+    "unit: km }",
+    [
+      's.yaml:18:107 measures.delayJapan.negligible.unit: unit mismatch: delayJapan is in "day", got "km"\n    give the value in "day"',
+    ],
+  ],
+  [
+    "window: [2026Q3, 2030Q4]",
+    "window: [2030Q4, 2026Q3]",
+    [
+      "s.yaml:10:49 measures.fearOfChina.window: window runs backward, from 2030Q4 to 2026Q3\n    write [2026Q3, 2030Q4]",
+    ],
+  ],
+  [
+    "path: quiet",
+    "path: loud",
+    ['s.yaml:15:11 measures.leaderJapan.path: expected one of quiet, got "loud"'],
+  ],
+  [
+    "says: Threat China sees }",
+    "}",
+    ['s.yaml:10:16 measures.fearOfChina.says: missing key "says"\n    expected text'],
+  ],
+  [
+    "until: 2029Q2",
+    "until: 2026Q2",
+    [
+      "s.yaml:29:57 claims.0.arms.shocked.shifts.presence.until: the shift ends in 2026Q2, before it starts in 2026Q3",
+    ],
+  ],
+  [
+    "until: 2029Q2",
+    "until: 2039Q2",
+    [
+      "s.yaml:29:57 claims.0.arms.shocked.shifts.presence.until: 2039Q2 is outside the horizon 2012Q1 to 2035Q4",
+    ],
+  ],
+  ["central: true", "central: maybe", ['s.yaml:27:14 claims.0.central: expected true or false, got "maybe"']],
+  [
+    "    blocked: The model has no secret talks.\n",
+    "",
+    [
+      's.yaml:36:5 claims.1.test: missing key "test", a testable claim needs one, or "blocked" with the reason',
+    ],
+  ],
+  [
+    "    central: true\n",
+    "    blocked: no data\n",
+    ["s.yaml:27:5 claims.0.blocked: a blocked claim has no test, give one or the other"],
+  ],
+  [
+    "    kind: testable\n    blocked:",
+    "    kind: normative\n    untestable: a choice\n    blocked:",
+    ["s.yaml:43:5 claims.1.blocked: a normative claim is untestable on principle, not blocked"],
+  ],
+];
+
+describe("faults of the rarer forms", () => {
+  it.each(faults)("%j replaced by %j", (from, to, expected) => {
+    expect(wideStudy).toContain(from);
+    const { diagnostics } = readStudy(
+      wideStudy.replace(from, () => to),
+      "s.yaml",
+      smallCatalogue,
+    );
+    expect(diagnostics.map(formatDiagnostic)).toEqual(expected);
+  });
+});

@@ -53,8 +53,20 @@ export const Budgeted = subset(Actor, "Budgeted", ["JP", "PH", "CN", "KR", "AU",
 /** States that hold a capability stock. */
 export const Power = subset(Actor, "Power", ["US", "JP", "PH", "CN", "KR", "AU", "IN", "VN"]);
 
-/** States that hold a belief about China (all powers but China). */
-export const Perceiver = subset(Actor, "Perceiver", ["US", "JP", "PH", "KR", "AU", "IN", "VN"]);
+/** States that hold a belief about China: all powers but China, and the light states. */
+export const Perceiver = subset(Actor, "Perceiver", [
+  "US",
+  "JP",
+  "PH",
+  "KR",
+  "AU",
+  "IN",
+  "VN",
+  "ID",
+  "MY",
+  "SG",
+  "TH",
+]);
 
 /** Publics whose support is tracked. */
 export const Public = subset(Actor, "Public", ["US", "JP", "PH"]);
@@ -143,7 +155,7 @@ export const AidedClaim = subset(Claimant, "AidedClaim", ["Europe", "MiddleEast"
 export const OtherClaim = subset(Claimant, "OtherClaim", ["other"]);
 
 /** Perceivers that Beijing does not coerce in this model: all but the two allies. */
-export const Onlooker = subset(Actor, "Onlooker", ["US", "KR", "AU", "IN", "VN"]);
+export const Onlooker = subset(Actor, "Onlooker", ["US", "KR", "AU", "IN", "VN", "ID", "MY", "SG", "TH"]);
 
 /** Powers whose imports of arms are not followed: all but the two allies. */
 export const SelfSupplied = subset(Actor, "SelfSupplied", ["US", "CN", "KR", "AU", "IN", "VN"]);
@@ -167,3 +179,10 @@ export const SouthernTheatre = subset(Theatre, "SouthernTheatre", ["SCS"]);
 /** Members of the arms-race index (specification 7.7). */
 export const Racer = subset(Actor, "Racer", ["CN", "JP", "PH", "US"]);
 export const RegionalRacer = subset(Actor, "RegionalRacer", ["CN", "JP", "PH"]);
+
+/** Perceivers with forces of their own that are followed: all but the light states. */
+export const ArmedPerceiver = subset(Actor, "ArmedPerceiver", ["US", "JP", "PH", "KR", "AU", "IN", "VN"]);
+
+/** Levels of commitment to the coalition (specification 13.2), and the level from which a state comes. */
+export const Level = axis("Level", ["none", "access", "institutional", "treaty"]);
+export const FormerLevel = axis("FormerLevel", ["none", "access", "institutional", "treaty"]);

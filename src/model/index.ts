@@ -14,6 +14,7 @@ import * as leversTaiwan from "./levers/taiwan.ts";
 import * as packages from "./packages.ts";
 import * as stateAgreements from "./state/agreements.ts";
 import * as stateCampaign from "./state/campaign.ts";
+import * as stateCoalition from "./state/coalition.ts";
 import * as stateCost from "./state/cost.ts";
 import * as stateCredibility from "./state/credibility.ts";
 import * as stateForce from "./state/force.ts";
@@ -77,10 +78,14 @@ import * as m11DomesticPoliticsAbout from "./m11-domestic-politics/about.ts";
 import * as m11DomesticPoliticsEquations from "./m11-domestic-politics/equations.ts";
 import * as m11DomesticPoliticsParameters from "./m11-domestic-politics/parameters.ts";
 import * as m11DomesticPoliticsSupport from "./m11-domestic-politics/support.ts";
+import * as m11DomesticPoliticsTradeViability from "./m11-domestic-politics/trade-viability.ts";
 import * as m12CoercionAbout from "./m12-coercion/about.ts";
 import * as m13CoalitionAbout from "./m13-coalition/about.ts";
-import * as m13CoalitionEquations from "./m13-coalition/equations.ts";
+import * as m13CoalitionAlignment from "./m13-coalition/alignment.ts";
+import * as m13CoalitionCommitment from "./m13-coalition/commitment.ts";
+import * as m13CoalitionDistance from "./m13-coalition/distance.ts";
 import * as m13CoalitionParameters from "./m13-coalition/parameters.ts";
+import * as m13CoalitionTradeDependence from "./m13-coalition/trade-dependence.ts";
 import * as m14AgreementsAbout from "./m14-agreements/about.ts";
 import * as m14AgreementsEquations from "./m14-agreements/equations.ts";
 import * as m14AgreementsParameters from "./m14-agreements/parameters.ts";
@@ -107,9 +112,11 @@ import * as m19ShocksParameters from "./m19-shocks/parameters.ts";
 import * as m19ShocksRecords from "./m19-shocks/records.ts";
 import * as cost from "./cost.ts";
 import * as costRates from "./cost-rates.ts";
+import * as metricsAlignmentByState from "./metrics/alignment-by-state.ts";
 import * as metricsAllies from "./metrics/allies.ts";
 import * as metricsArms from "./metrics/arms.ts";
 import * as metricsCampaign from "./metrics/campaign.ts";
+import * as metricsCoalition from "./metrics/coalition.ts";
 import * as metricsDeterrence from "./metrics/deterrence.ts";
 import * as metricsEscalation from "./metrics/escalation.ts";
 import * as metricsPressure from "./metrics/pressure.ts";
@@ -130,6 +137,7 @@ export const modules: Modules = {
   packages: packages,
   "state/agreements": stateAgreements,
   "state/campaign": stateCampaign,
+  "state/coalition": stateCoalition,
   "state/cost": stateCost,
   "state/credibility": stateCredibility,
   "state/force": stateForce,
@@ -193,10 +201,14 @@ export const modules: Modules = {
   "m11-domestic-politics/equations": m11DomesticPoliticsEquations,
   "m11-domestic-politics/parameters": m11DomesticPoliticsParameters,
   "m11-domestic-politics/support": m11DomesticPoliticsSupport,
+  "m11-domestic-politics/trade-viability": m11DomesticPoliticsTradeViability,
   "m12-coercion/about": m12CoercionAbout,
   "m13-coalition/about": m13CoalitionAbout,
-  "m13-coalition/equations": m13CoalitionEquations,
+  "m13-coalition/alignment": m13CoalitionAlignment,
+  "m13-coalition/commitment": m13CoalitionCommitment,
+  "m13-coalition/distance": m13CoalitionDistance,
   "m13-coalition/parameters": m13CoalitionParameters,
+  "m13-coalition/trade-dependence": m13CoalitionTradeDependence,
   "m14-agreements/about": m14AgreementsAbout,
   "m14-agreements/equations": m14AgreementsEquations,
   "m14-agreements/parameters": m14AgreementsParameters,
@@ -223,9 +235,11 @@ export const modules: Modules = {
   "m19-shocks/records": m19ShocksRecords,
   cost: cost,
   "cost-rates": costRates,
+  "metrics/alignment-by-state": metricsAlignmentByState,
   "metrics/allies": metricsAllies,
   "metrics/arms": metricsArms,
   "metrics/campaign": metricsCampaign,
+  "metrics/coalition": metricsCoalition,
   "metrics/deterrence": metricsDeterrence,
   "metrics/escalation": metricsEscalation,
   "metrics/pressure": metricsPressure,

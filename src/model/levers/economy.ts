@@ -10,7 +10,6 @@ export const tradeOpening = lever({
   default: 0,
   lag: 8,
   touches: ["11.4", "13.1", "X3"],
-  until: "M13",
 });
 
 export const tariffVolatility = lever({

@@ -20,5 +20,4 @@ export const wedgeEffort = lever({
   default: 0.3,
   lag: 1,
   touches: ["13.3"],
-  until: "M13",
 });

@@ -96,5 +96,4 @@ export const minilaterals = lever({
   costPerUnit: 0.02,
   paidBy: "US",
   touches: ["13.2"],
-  until: "M13",
 });

@@ -13,6 +13,7 @@ import {
   chineseShareNext,
   coalitionCapability,
   hostilityBeliefNext,
+  ownGrowthOfArmed,
   threat,
   usTerm,
 } from "./equations.ts";
@@ -92,10 +93,10 @@ describe("capability and its balance (7.0, 7.1)", () => {
 describe("beliefs (7.3, 7.4)", () => {
   const quiet = {
     aggressionBelief: -1.8,
+    aggressionPriorOf: -1.8,
     incidentsSeen: 2,
     incidentsSeenOf2012: 2,
-    own: 200,
-    ownNext: 200,
+    ownGrowth: 0,
     china: 1000,
     chinaNext: 1000,
     coercionSuffered: 0,
@@ -115,7 +116,10 @@ describe("beliefs (7.3, 7.4)", () => {
   it("moves by the stated amounts with incidents, build-up, coercion, reassurance and force", () => {
     expect(pushed({ incidentsSeen: 4 })).toBeCloseTo(0.0324372, 6);
     expect(pushed({ chinaNext: 1020 })).toBeCloseTo(0.8 * 0.0198026, 6);
-    expect(pushed({ ownNext: 204 })).toBeCloseTo(-0.8 * 0.0198026, 6);
+    expect(pushed({ ownGrowth: centralValue(ownGrowthOfArmed, { own: 200, ownNext: 204 }) })).toBeCloseTo(
+      -0.8 * 0.0198026,
+      6,
+    );
     expect(pushed({ coercionSuffered: 1 })).toBeCloseTo(0.3, 12);
     expect(pushed({ chineseReassurance: 0.5 })).toBeCloseTo(-0.02, 12);
     expect(pushed({ forceShock: 1 })).toBeCloseTo(0.6, 12);

@@ -5,14 +5,26 @@
  * take in country by country is in perception-inputs.ts, posture in posture.ts, mainland-range weapons in strike-reach.ts.
  */
 import { assembled, at, aux, delayed, initially, next, sum } from "../../engine/language.ts";
-import { Actor, Ally, Pair, Perceiver, Racer, RegionalRacer, Secondary, UnitedStates } from "../axes.ts";
+import {
+  Actor,
+  Ally,
+  ArmedPerceiver,
+  Light,
+  Neighbour,
+  Pair,
+  Perceiver,
+  Racer,
+  RegionalRacer,
+  Secondary,
+  UnitedStates,
+} from "../axes.ts";
 import { assuranceLens, lagLens, spiralLens } from "../lenses.ts";
 import { chineseReassurance } from "../levers/index.ts";
 import { spending } from "../m01-burden-sharing/equations.ts";
 import { budgetGrowthLimit, budgetLag } from "../m01-burden-sharing/parameters.ts";
 import { indoPacificForce } from "../m03-theatres/equations.ts";
-import { alignmentChange } from "../m13-coalition/equations.ts";
-import { commitmentLevel } from "../m13-coalition/parameters.ts";
+import { alignmentChange } from "../m13-coalition/alignment.ts";
+import { commitmentLevel } from "../m13-coalition/commitment.ts";
 import { interoperability } from "../m14-agreements/equations.ts";
 import { overallCredibility } from "../m15-credibility/credibility.ts";
 import { feltPresence, overallFeltPresence, overallPresence } from "../m15-credibility/presence.ts";
@@ -32,7 +44,6 @@ import {
 import { declarationsLast } from "../state/status.ts";
 import {
   aggressionMemory,
-  aggressionPrior,
   alignmentEffect,
   armsRaceMembers,
   armsRaceWindow,
@@ -63,6 +74,7 @@ import {
 } from "./parameters.ts";
 import {
   aggressionNoise,
+  aggressionPriorOf,
   coercionSuffered,
   hostilityNoise,
   incidentsSeen,
@@ -186,12 +198,12 @@ export const capabilityRatioOfUnitedStates = aux({
     (n.usCapabilityInTheatre + n.japaneseTie * n.japan + n.philippineTie * n.philippines + n.looseTerm),
 });
 
-export const capabilityRatioOfSecondary = aux({
+export const capabilityRatioOfNeighbours = aux({
   spec: "7.2",
   symbol: "K_CN/K_coal",
   unit: "1",
-  over: Secondary,
-  doc: "China's capability over that of the coalition, as secondary states see it",
+  over: Neighbour,
+  doc: "China's capability over that of the coalition, as secondary and light states see it",
   needs: { china: at(capability, Actor, "CN"), coalitionCapability },
   value: (n) => n.china / n.coalitionCapability,
 });
@@ -202,7 +214,7 @@ export const capabilityRatio = assembled({
   unit: "1",
   over: Perceiver,
   doc: "China's capability over what the perceiver can count on",
-  parts: [capabilityRatioOfAllies, capabilityRatioOfUnitedStates, capabilityRatioOfSecondary],
+  parts: [capabilityRatioOfAllies, capabilityRatioOfUnitedStates, capabilityRatioOfNeighbours],
 });
 
 // 7.2 Perceived threat.
@@ -230,19 +242,43 @@ export const threatFeltNext = next(threatFelt, {
 
 // 7.3 Belief that China is aggressive.
 
+export const ownGrowthOfArmed = aux({
+  spec: "7.3",
+  unit: "1",
+  over: ArmedPerceiver,
+  doc: "Growth of the perceiver's own capability over the quarter, as a logarithm",
+  needs: { own: capability, ownNext: capabilityNext },
+  value: (n, { ln }) => ln(n.ownNext / n.own),
+});
+export const ownGrowthOfLight = aux({
+  spec: "7.3",
+  unit: "1",
+  over: Light,
+  doc: "Forces of light states are not followed, so China's growth alone counts for them",
+  needs: {},
+  value: () => 0,
+});
+export const ownGrowth = assembled({
+  spec: "7.3",
+  symbol: "dlnK_i",
+  unit: "1",
+  over: Perceiver,
+  doc: "Growth of the perceiver's own capability over the quarter, as a logarithm",
+  parts: [ownGrowthOfArmed, ownGrowthOfLight],
+});
+
 export const aggressionBeliefNext = next(aggressionBelief, {
   spec: "7.3",
   symbol: "Psi_i",
   needs: {
     aggressionBelief,
-    aggressionPrior,
+    aggressionPriorOf,
     aggressionMemory,
     incidentEffect,
     incidentsSeen,
     incidentsSeenOf2012,
     capabilityEffect,
-    own: capability,
-    ownNext: capabilityNext,
+    ownGrowth,
     china: at(capability, Actor, "CN"),
     chinaNext: at(capabilityNext, Actor, "CN"),
     coercionEffect,
@@ -256,15 +292,15 @@ export const aggressionBeliefNext = next(aggressionBelief, {
     aggressionNoise,
   },
   value: (n, { ln, step }) => {
-    const forgetting = ((n.aggressionBelief - n.aggressionPrior) * step) / n.aggressionMemory;
+    const forgetting = ((n.aggressionBelief - n.aggressionPriorOf) * step) / n.aggressionMemory;
     const incidents = n.incidentEffect * ln((1 + n.incidentsSeen / n.incidentsSeenOf2012) / 2);
-    const buildUp = n.capabilityEffect * (ln(n.chinaNext / n.china) - ln(n.ownNext / n.own));
+    const buildUp = n.capabilityEffect * (ln(n.chinaNext / n.china) - n.ownGrowth);
     const coercion = n.coercionEffect * n.coercionSuffered;
     const reassurance = n.reassuranceEffect * (n.chineseReassurance - n.reassuranceToday);
     const shocks = n.beliefShock + n.forceEffectOnAggression * n.forceShock + n.aggressionNoise;
     return n.aggressionBelief - forgetting + incidents + buildUp + coercion - reassurance + shocks;
   },
-  start: { needs: { aggressionPrior }, value: (n) => n.aggressionPrior },
+  start: { needs: { aggressionPriorOf }, value: (n) => n.aggressionPriorOf },
 });
 
 // 7.4 Belief in Beijing that the coalition is hostile.

@@ -107,6 +107,16 @@ export const aggressionPrior = parameter({
   grade: "C",
   because: "set together with the threat scale so that Japan perceives about 6 pp a year in 2012",
 });
+export const beliefDisagreement = parameter({
+  unit: "1",
+  symbol: "sd(Psi0)",
+  spec: "23 B30",
+  doc: "Standard deviation between states of the belief about China to which each returns, as a logit",
+  range: [0, 0.2, 0.4],
+  grade: "C",
+  because:
+    "from agreement to a spread as wide as the range of the common belief; elites differ on China's intent, by how much is unmeasured",
+});
 export const aggressionMemory = parameter({
   unit: "quarter",
   symbol: "tP",
@@ -185,13 +195,17 @@ export const watchTaiwanStrait = parameter({
     AU: [0.5, 0.5, 0.5],
     IN: [0.5, 0.5, 0.5],
     VN: [0.5, 0.5, 0.5],
+    ID: [0.5, 0.5, 0.5],
+    MY: [0.5, 0.5, 0.5],
+    SG: [0.5, 0.5, 0.5],
+    TH: [0.5, 0.5, 0.5],
   },
   grade: "C",
   because:
     "Japan watches the strait as well as its own waters, how closely is judged; others count the mean of strait and South China Sea",
 });
 export const watchSouthChinaSea = fixed(
-  { US: 0.5, JP: 0, PH: 1, KR: 0.5, AU: 0.5, IN: 0.5, VN: 0.5 },
+  { US: 0.5, JP: 0, PH: 1, KR: 0.5, AU: 0.5, IN: 0.5, VN: 0.5, ID: 0.5, MY: 0.5, SG: 0.5, TH: 0.5 },
   {
     unit: "1",
     over: Perceiver,
@@ -203,7 +217,7 @@ export const watchSouthChinaSea = fixed(
   },
 );
 export const watchEastChinaSea = fixed(
-  { US: 0, JP: 1, PH: 0, KR: 0, AU: 0, IN: 0, VN: 0 },
+  { US: 0, JP: 1, PH: 0, KR: 0, AU: 0, IN: 0, VN: 0, ID: 0, MY: 0, SG: 0, TH: 0 },
   {
     unit: "1",
     over: Perceiver,

@@ -4,11 +4,11 @@ import {
   Ally,
   China,
   Japan,
+  Neighbour,
   Onlooker,
   Perceiver,
   Philippines,
   Power,
-  Secondary,
   SelfSupplied,
   Spender,
   Theatre,
@@ -17,11 +17,13 @@ import {
 import { purchasingPower } from "../m01-burden-sharing/equations.ts";
 import { budgetShare2012 } from "../m01-burden-sharing/parameters.ts";
 import { philippineInvestment } from "../m02-procurement/equations.ts";
-import { distanceFactor } from "../m13-coalition/equations.ts";
+import { distanceFactor } from "../m13-coalition/distance.ts";
 import { coercionStart } from "../m19-shocks/equations.ts";
 import { output2012 } from "../m19-shocks/parameters.ts";
 import { incidentReference, incidentsSmoothed } from "../state/gray-zone.ts";
 import {
+  aggressionPrior,
+  beliefDisagreement,
   threatBeliefSpread,
   capabilityDecay,
   capabilityShare,
@@ -125,11 +127,11 @@ export const threatScaleOfUnitedStates = aux({
   needs: { threatScaleUnitedStates },
   value: (n) => n.threatScaleUnitedStates,
 });
-export const threatScaleOfSecondary = aux({
+export const threatScaleOfNeighbours = aux({
   spec: "13.4",
   unit: "1",
-  over: Secondary,
-  doc: "Scale of perceived threat of a secondary state, by distance and water",
+  over: Neighbour,
+  doc: "Scale of perceived threat of a secondary or light state, by distance and water",
   needs: { threatScale, distanceFactor },
   value: (n) => n.threatScale * n.distanceFactor,
 });
@@ -139,10 +141,29 @@ export const threatSensitivity = assembled({
   unit: "1",
   over: Perceiver,
   doc: "Scale of perceived threat",
-  parts: [threatScaleOfAllies, threatScaleOfUnitedStates, threatScaleOfSecondary],
+  parts: [threatScaleOfAllies, threatScaleOfUnitedStates, threatScaleOfNeighbours],
 });
 
-// 7.3 Incidents a perceiver watches, coercion it suffers, noise.
+// 7.3 Where belief rests, incidents a perceiver watches, coercion it suffers, noise.
+
+export const priorDeparture = draw({
+  spec: "23 B30",
+  unit: "1",
+  over: Perceiver,
+  each: "run",
+  doc: "How far the state's lasting belief about China departs from the common one",
+  needs: { beliefDisagreement },
+  value: (n, { normal }) => normal(0, n.beliefDisagreement),
+});
+export const aggressionPriorOf = aux({
+  spec: "7.3",
+  symbol: "Psi0_i",
+  unit: "1",
+  over: Perceiver,
+  doc: "Belief that China is aggressive, as a logit, to which the state's memory returns; also its start",
+  needs: { aggressionPrior, priorDeparture },
+  value: (n) => n.aggressionPrior + n.priorDeparture,
+});
 
 export const incidentsSeen = aux({
   spec: "7.3",

@@ -20,7 +20,7 @@ import {
 } from "../m07-threat-perception/equations.ts";
 import { strikeReach } from "../m07-threat-perception/strike-reach.ts";
 import { chinaDomesticStress } from "../m11-domestic-politics/equations.ts";
-import { tradeBrake } from "../m13-coalition/equations.ts";
+import { tradeBrake } from "../m13-coalition/trade-dependence.ts";
 import { overallCredibility } from "../m15-credibility/credibility.ts";
 import { emboldenmentPhilippines, emboldenmentTaiwan } from "../m15-credibility/emboldenment.ts";
 import { theatrePresence } from "../m15-credibility/presence.ts";

@@ -5,7 +5,7 @@
  * participation case enters the campaign with the mean delay of those paths that lead to it.
  */
 import { at, aux } from "../../engine/language.ts";
-import { Ally, Campaign, Pair, Perceiver, Public } from "../axes.ts";
+import { Aligner, Ally, Campaign, Pair, Perceiver, Public } from "../axes.ts";
 import { domesticLens } from "../lenses.ts";
 import {
   edcaSites,
@@ -18,13 +18,13 @@ import {
 } from "../levers/index.ts";
 import { japanGrantsAccess, japanParticipates } from "../m05-denial-campaign/parameters.ts";
 import { sharedCoverage } from "../m06-radar/equations.ts";
-import { chinaTradeShare } from "../m13-coalition/parameters.ts";
 import { interoperability } from "../m14-agreements/equations.ts";
 import { overallCredibility } from "../m15-credibility/credibility.ts";
 import { secondStrike } from "../m17-strategic/equations.ts";
 import { coerced } from "../m19-shocks/equations.ts";
 import { exerciseStock } from "../state/agreements.ts";
 import { closedDaysLast } from "../state/campaign.ts";
+import { chinaTradeShare } from "../state/coalition.ts";
 import { threatFelt } from "../state/perception.ts";
 import { okinawaFriction, pacifismNorm, support } from "../state/politics.ts";
 import * as delay from "./delay-parameters.ts";
@@ -95,7 +95,7 @@ export const japanWill = aux({
     japanFrictionWeight: p.japanFrictionWeight,
     okinawaFriction,
     japanTradeWeight: p.japanTradeWeight,
-    tradeShare: at(chinaTradeShare, Ally, "JP"),
+    tradeShare: at(chinaTradeShare, Aligner, "JP"),
     tradeShareReference: p.tradeShareReference,
     allyCoercionWeight: p.allyCoercionWeight,
     coerced: at(coerced, Ally, "JP"),
@@ -191,7 +191,7 @@ export const philippineTerms = aux({
     japaneseTieWeight: p.japaneseTieWeight,
     japaneseTie: at(interoperability, Pair, "JPPH"),
     philippineTradeWeight: p.philippineTradeWeight,
-    tradeShare: at(chinaTradeShare, Ally, "PH"),
+    tradeShare: at(chinaTradeShare, Aligner, "PH"),
     tradeShareReference: p.tradeShareReference,
     allyCoercionWeight: p.allyCoercionWeight,
     coerced: at(coerced, Ally, "PH"),

@@ -2,7 +2,7 @@
 import { assembled, at, aux } from "../../engine/language.ts";
 import { Ally, Japan, Philippines, Theatre } from "../axes.ts";
 import { resolve } from "../m08-gray-zone/equations.ts";
-import { chinaTradeShare } from "../m13-coalition/parameters.ts";
+import { chinaTradeShare } from "../state/coalition.ts";
 import { flexibility } from "./flexibility.ts";
 import { bargainingFromResolve, resolveReference } from "./parameters.ts";
 

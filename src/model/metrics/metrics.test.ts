@@ -1,14 +1,25 @@
 import { describe, expect, it } from "vitest";
 import type { Metric, Operators } from "../../engine/language.ts";
 import { operators } from "../../engine/numerics/operators.ts";
+import * as alignmentByState from "./alignment-by-state.ts";
 import * as allies from "./allies.ts";
 import * as arms from "./arms.ts";
 import * as campaign from "./campaign.ts";
+import * as coalition from "./coalition.ts";
 import * as deterrence from "./deterrence.ts";
 import * as escalation from "./escalation.ts";
 import * as pressure from "./pressure.ts";
 
-const metrics: readonly Metric[] = [deterrence, escalation, pressure, arms, campaign, allies]
+const metrics: readonly Metric[] = [
+  deterrence,
+  escalation,
+  pressure,
+  arms,
+  campaign,
+  allies,
+  coalition,
+  alignmentByState,
+]
   .flatMap((file): readonly { readonly kind: string }[] => Object.values(file))
   .filter((item): item is Metric => item.kind === "metric");
 const byId = new Map(metrics.map((metric) => [metric.id, metric]));
@@ -19,13 +30,23 @@ describe("metrics", () => {
     expect(metrics.map((metric) => metric.id).sort()).toEqual(
       (
         "Y01 Y02 Y03 Y04 Y05 Y06 Y06.major Y07 Y08 Y10 Y11 Y12 Y13 Y14 Y15 Y16 Y17 Y18 Y19 Y21 Y22 Y22.late " +
-        "Y25.days Y25.probability Y26.access Y26.force Y27 Y28 Y29.Bargain Y29.Flex Y30"
+        "Y25.days Y25.probability Y26.access Y26.force Y27 Y28 Y29.Bargain Y29.Flex Y30 Y34 Y34.AU Y34.ID Y34.IN Y34.KR Y34.MY " +
+        "Y34.SG Y34.TH Y34.VN Y34.dependence Y34.distance Y34.water Y35 Y35.distance Y35.level Y35.water"
       ).split(" "),
     );
   });
 
-  it("all look at the years after the packages start", () => {
-    for (const { window } of metrics) expect(window).toEqual(["2026Q3", "2035Q4"]);
+  it("all look at the years after the packages start, but for slopes of 2025 and standings of 2035", () => {
+    const elsewhen = new Map<string, readonly string[]>([
+      ["Y34.distance", ["2025Q1", "2025Q4"]],
+      ["Y34.water", ["2025Q1", "2025Q4"]],
+      ["Y35.distance", ["2025Q1", "2025Q4"]],
+      ["Y35.water", ["2025Q1", "2025Q4"]],
+      ["Y34.dependence", ["2035Q1", "2035Q4"]],
+      ["Y35.level", ["2035Q1", "2035Q4"]],
+    ]);
+    for (const { id, window } of metrics)
+      expect(window, id).toEqual(elsewhen.get(id) ?? ["2026Q3", "2035Q4"]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { centralValue } from "../../../tests/support/central-value.ts";
-import { distanceFactor } from "./equations.ts";
+import { distanceFactor } from "./distance.ts";
 
 describe("distance to China (13.4)", () => {
   it("is one for a state as far off as Japan and behind the same water", () => {

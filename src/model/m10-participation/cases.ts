@@ -65,14 +65,14 @@ export const caseWeight = aux({
   },
   value: (n) => {
     const japan =
-      n.japanParticipates > 0
+      n.japanParticipates >= 1
         ? n.chanceJapanFights
-        : n.japanGrantsAccess > 0
+        : n.japanGrantsAccess >= 1
           ? 1 - n.chanceJapanFights - n.chanceJapanStaysOut
           : n.chanceJapanStaysOut;
     const philippines =
-      n.philippinesParticipate > 0 ? n.chancePhilippinesFight : 1 - n.chancePhilippinesFight;
-    return n.usParticipates > 0 ? n.usEntry * japan * philippines : 1 - n.usEntry;
+      n.philippinesParticipate >= 1 ? n.chancePhilippinesFight : 1 - n.chancePhilippinesFight;
+    return n.usParticipates >= 1 ? n.usEntry * japan * philippines : 1 - n.usEntry;
   },
 });
 
@@ -139,12 +139,12 @@ export const believedEntryWeight = aux({
   },
   value: (n) => {
     const japan =
-      n.japanParticipates > 0
+      n.japanParticipates >= 1
         ? n.believedJapanFights
-        : n.japanGrantsAccess > 0
+        : n.japanGrantsAccess >= 1
           ? 1 - n.believedJapanFights - n.believedJapanStaysOut
           : n.believedJapanStaysOut;
-    return n.usParticipates > 0 ? n.believedUsEntry * japan : 1 - n.believedUsEntry;
+    return n.usParticipates >= 1 ? n.believedUsEntry * japan : 1 - n.believedUsEntry;
   },
 });
 
@@ -157,8 +157,8 @@ export const believedCaseWeight = aux({
   needs: { usParticipates, believedEntryWeight, philippinesParticipate, believedPhilippinesFight },
   value: (n) => {
     const philippines =
-      n.philippinesParticipate > 0 ? n.believedPhilippinesFight : 1 - n.believedPhilippinesFight;
-    return n.usParticipates > 0 ? n.believedEntryWeight * philippines : n.believedEntryWeight;
+      n.philippinesParticipate >= 1 ? n.believedPhilippinesFight : 1 - n.believedPhilippinesFight;
+    return n.usParticipates >= 1 ? n.believedEntryWeight * philippines : n.believedEntryWeight;
   },
 });
 

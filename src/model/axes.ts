@@ -186,3 +186,15 @@ export const ArmedPerceiver = subset(Actor, "ArmedPerceiver", ["US", "JP", "PH",
 /** Levels of commitment to the coalition (specification 13.2), and the level from which a state comes. */
 export const Level = axis("Level", ["none", "access", "institutional", "treaty"]);
 export const FormerLevel = axis("FormerLevel", ["none", "access", "institutional", "treaty"]);
+
+/** Stylised radar sites of Japan (Yonaguni, Miyako) and of the Philippines (Batanes, northern Luzon). */
+export const RadarSite = axis("RadarSite", ["yonaguni", "miyako", "batanes", "northLuzon"]);
+
+/** Points from southern Taiwan to northern Luzon, about a kilometre apart, numbered from the north. */
+export const BaselinePoint = axis(
+  "BaselinePoint",
+  Array.from({ length: 379 }, (_, place) => `km${place}`),
+);
+
+/** Heights at which an aircraft or a missile may fly: 100, 1,000 and 9,000 m. */
+export const Altitude = axis("Altitude", ["low", "middle", "high"]);

@@ -50,8 +50,11 @@ import * as m05DenialCampaignEquations from "./m05-denial-campaign/equations.ts"
 import * as m05DenialCampaignForces from "./m05-denial-campaign/forces.ts";
 import * as m05DenialCampaignParameters from "./m05-denial-campaign/parameters.ts";
 import * as m06RadarAbout from "./m06-radar/about.ts";
+import * as m06RadarCoverage from "./m06-radar/coverage.ts";
 import * as m06RadarEquations from "./m06-radar/equations.ts";
 import * as m06RadarParameters from "./m06-radar/parameters.ts";
+import * as m06RadarSites from "./m06-radar/sites.ts";
+import * as m06RadarWarning from "./m06-radar/warning.ts";
 import * as m07ThreatPerceptionAbout from "./m07-threat-perception/about.ts";
 import * as m07ThreatPerceptionEquations from "./m07-threat-perception/equations.ts";
 import * as m07ThreatPerceptionParameters from "./m07-threat-perception/parameters.ts";
@@ -120,6 +123,7 @@ import * as metricsCoalition from "./metrics/coalition.ts";
 import * as metricsDeterrence from "./metrics/deterrence.ts";
 import * as metricsEscalation from "./metrics/escalation.ts";
 import * as metricsPressure from "./metrics/pressure.ts";
+import * as metricsWarning from "./metrics/warning.ts";
 
 /** Every module of the model with its path, in the order in which state slots are laid out. */
 export const modules: Modules = {
@@ -173,8 +177,11 @@ export const modules: Modules = {
   "m05-denial-campaign/forces": m05DenialCampaignForces,
   "m05-denial-campaign/parameters": m05DenialCampaignParameters,
   "m06-radar/about": m06RadarAbout,
+  "m06-radar/coverage": m06RadarCoverage,
   "m06-radar/equations": m06RadarEquations,
   "m06-radar/parameters": m06RadarParameters,
+  "m06-radar/sites": m06RadarSites,
+  "m06-radar/warning": m06RadarWarning,
   "m07-threat-perception/about": m07ThreatPerceptionAbout,
   "m07-threat-perception/equations": m07ThreatPerceptionEquations,
   "m07-threat-perception/parameters": m07ThreatPerceptionParameters,
@@ -243,6 +250,7 @@ export const modules: Modules = {
   "metrics/deterrence": metricsDeterrence,
   "metrics/escalation": metricsEscalation,
   "metrics/pressure": metricsPressure,
+  "metrics/warning": metricsWarning,
 };
 
 /**

@@ -5,6 +5,7 @@ import {
   type GraphNode,
   type ParameterNode,
 } from "../../engine/graph/graph.ts";
+import { isTable, spanOf } from "../../engine/graph/parameter-table.ts";
 import { mechanismOf } from "../../study/running/mechanism-of.ts";
 import { figure, shortened, unitText } from "../format.ts";
 import { table } from "../table.ts";
@@ -81,8 +82,9 @@ export function explainNode(graph: Graph, node: GraphNode, withPath: boolean): N
   };
 }
 
-/** The rows of a parameter, one for each of its elements. */
+/** The rows of a parameter: one for each of its elements, or one for a whole table. */
 export function parameterRows(graph: Graph, node: ParameterNode): readonly ParameterRow[] {
+  if (isTable(node)) return [tableRow(node)];
   return elementNames(graph, node.over).map((element, place) => {
     const [low, central, high] = node.ranges[place] ?? [Number.NaN, Number.NaN, Number.NaN];
     return {
@@ -96,6 +98,21 @@ export function parameterRows(graph: Graph, node: ParameterNode): readonly Param
       ...(node.because === undefined ? {} : { because: node.because }),
     };
   });
+}
+
+function tableRow(node: ParameterNode): ParameterRow {
+  const [low, central, high] = spanOf(node);
+  const whole = `table of ${node.ranges.length} values: smallest, median and largest`;
+  return {
+    name: node.name,
+    unit: node.unit,
+    low,
+    central,
+    high,
+    grade: node.grade,
+    sources: node.sources,
+    because: node.because === undefined ? whole : `${whole}; ${node.because}`,
+  };
 }
 
 function thing({ name, kind, unit, doc }: GraphNode): NamedThing {
@@ -137,7 +154,7 @@ function factsOf(node: GraphNode): readonly (readonly [string, string])[] {
 
 /** Set an explanation for the terminal. */
 export function explanationText(e: NodeExplanation, columns: number): string {
-  const over = e.elements.length === 0 ? "" : ` for ${e.elements.join(", ")}`;
+  const over = e.elements.length === 0 ? "" : ` for ${namesOf(e.elements)}`;
   const title = [e.id, e.name].filter((part) => part !== undefined).join(" ");
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["unit", e.unit === "1" ? "pure number" : e.unit],
@@ -167,6 +184,12 @@ export function explanationText(e: NodeExplanation, columns: number): string {
       ? []
       : [`Central run under P0, last quarter of each year\n${pathTable(e.path)}`]),
   ].join("\n");
+}
+
+/** Names of elements, a few of them when they are many. */
+function namesOf(elements: readonly string[]): string {
+  if (elements.length <= 50) return elements.join(", ");
+  return `${elements.slice(0, 3).join(", ")} ... ${elements.at(-1)} (${elements.length} elements)`;
 }
 
 function parameterTable(rows: readonly ParameterRow[], columns: number): string {

@@ -28,7 +28,12 @@ interface Context {
   readonly locals: Map<string, string>;
   /** The noise of a draw, as an expression. */
   readonly noise?: string;
+  /** Inputs that move through the state in even steps while a reduction's loop runs, as expressions. */
+  readonly moving?: ReadonlyMap<string, string>;
 }
+
+/** Number of elements from which a reduction becomes a loop; shorter ones run faster written out. */
+const loopFrom = 64;
 
 /**
  * Running checks of a generated function: 0 as long as all values are finite. Added to as values come, since a sum over all
@@ -206,6 +211,10 @@ export class Emitter {
   private reduction(node: ReductionNode, row: Environment): string {
     const { none, join } = reducers[node.operation];
     const elements = this.run.graph.axes[node.across]?.elements ?? [];
+    if (elements.length >= loopFrom && node.where === undefined && this.inside === undefined) {
+      const looped = this.loopOver(node, row, elements);
+      if (looped !== undefined) return looped;
+    }
     return elements.reduce((total, element) => {
       const inner = { ...row, [node.across]: element };
       const part = this.law(node, node.law, inner);
@@ -213,6 +222,35 @@ export class Emitter {
         node.where === undefined ? part : `(${this.law(node, node.where, inner)} ? ${part} : ${none})`;
       return join(total, counted);
     }, none);
+  }
+
+  /** A reduction over many elements as a loop, in the same order; nothing where its inputs do not allow one. */
+  private loopOver(node: ReductionNode, row: Environment, elements: readonly string[]): string | undefined {
+    if (node.law.expression.op === "let") return undefined;
+    const rows = elements.map((element) => ({ ...row, [node.across]: element }));
+    const moving = new Map<string, string>();
+    const [total, k] = [`l${(this.locals += 1)}`, `k${this.locals}`];
+    for (const name of Object.keys(node.law.inputs)) {
+      const places = rows.map((one) => this.placeOfInput(name, node, node.law, one));
+      const [first, second] = places as [Place, Place];
+      const stride = second.index - first.index;
+      if (!places.every((place, n) => place.index === first.index + stride * n)) return undefined;
+      if (stride === 0) continue;
+      if (places.some((place) => place.table !== "state" || this.touched(place, node.name))) return undefined;
+      moving.set(name, `s[${first.index} + ${stride} * ${k}]`);
+    }
+    const context: Context = { owner: node, law: node.law, row: rows[0] ?? row, locals: new Map(), moving };
+    const { none, join } = reducers[node.operation];
+    const step = join(total, this.expression(node.law.expression, context));
+    this.lines.push(
+      `let ${total} = ${none};`,
+      `for (let ${k} = 0; ${k} < ${elements.length}; ${k}++) ${total} = ${step};`,
+    );
+    return total;
+  }
+
+  private touched(place: Place, reader: string): boolean {
+    return this.run.interventions.find(place, reader).length > 0;
   }
 
   private ring(node: MemoryNode, t: string, element: number): string {
@@ -351,11 +389,15 @@ export class Emitter {
   }
 
   private input(name: string, c: Context): string {
-    const input = c.law.inputs[name];
-    if (input === undefined) throw new RangeError(`${c.owner.name} has no input ${name}`);
+    return c.moving?.get(name) ?? this.read(this.placeOfInput(name, c.owner, c.law, c.row), c.owner.name);
+  }
+
+  private placeOfInput(name: string, owner: GraphNode, law: Law, row: Environment): Place {
+    const input = law.inputs[name];
+    if (input === undefined) throw new RangeError(`${owner.name} has no input ${name}`);
     const over = this.run.layout.nodes.get(input.from)?.over ?? [];
-    const element = inputElement(this.run.graph, input, over, c.row);
-    return this.read(placeOf(this.run.layout, input.from, element), c.owner.name);
+    const element = inputElement(this.run.graph, input, over, row);
+    return placeOf(this.run.layout, input.from, element);
   }
 }
 

@@ -49,23 +49,44 @@ export function parameterSampler(
   graph: Graph,
   overrides: RangeOverrides = {},
 ): (seed: number, draw: number) => ParameterValues {
-  const parameters = parametersOf(graph).map((node) => ({
-    name: node.name,
-    distribution: node.distribution,
-    stream: streamHash(`parameter ${node.name}`),
-    ranges: rangesIn(graph, node, overrides),
-  }));
+  const parameters = parametersOf(graph).map((node) => {
+    const ranges = rangesIn(graph, node, overrides);
+    return {
+      name: node.name,
+      distribution: node.distribution,
+      stream: streamHash(`parameter ${node.name}`),
+      ranges,
+      centre: Float64Array.from(ranges, (range) => range[1]),
+      // Few of a table's many values vary, if any: the others need no random number.
+      varying: ranges.flatMap((range, element) => (varies(node.distribution, range) ? [element] : [])),
+    };
+  });
   return (seed, draw) => {
     const { key0, key1 } = parameterKey(seed, draw);
-    const sampled = ({ name, distribution, stream, ranges }: (typeof parameters)[number]) => {
-      const values = new Float64Array(ranges.length);
-      ranges.forEach((range, element) => {
-        values[element] = quantileOf(distribution, range, uniform(key0, key1, stream, 0, 0, element));
-      });
+    const sampled = ({
+      name,
+      distribution,
+      stream,
+      ranges,
+      centre,
+      varying,
+    }: (typeof parameters)[number]) => {
+      const values = centre.slice();
+      for (const element of varying)
+        values[element] = quantileOf(
+          distribution,
+          ranges[element] as Range,
+          uniform(key0, key1, stream, 0, 0, element),
+        );
       return [name, values] as const;
     };
     return new Map(parameters.map(sampled));
   };
+}
+
+/** Whether a parameter with this distribution and range takes more than one value. */
+export function varies(distribution: ParameterNode["distribution"], [low, , high]: Range): boolean {
+  return distribution !== "fixed" && low !== high;
 }
 
 /** A parameter's ranges, one for each element, with overrides applied. */
@@ -79,7 +100,7 @@ export function rangesIn(graph: Graph, node: ParameterNode, overrides: RangeOver
 /** The value of a parameter's distribution at a share of its mass. */
 export function quantileOf(distribution: ParameterNode["distribution"], range: Range, u: number): number {
   const [low, central, high] = range;
-  if (distribution === "fixed" || low === high) return central;
+  if (!varies(distribution, range)) return central;
   return distribution === "uniform" ? uniformFrom(u, low, high) : triangularFrom(u, low, central, high);
 }
 

@@ -1,16 +1,17 @@
-/** Radar coverage shared between Japan and the Philippines, and what it adds to surveillance (specification M06). */
-import { aux } from "../../engine/language.ts";
+/** What Japan gets of the Philippines' radar picture, and what it adds to surveillance (specification 6.2, 6.4). */
+import { aux, sum } from "../../engine/language.ts";
+import { Altitude } from "../axes.ts";
 import { dataLink, informationAgreement, radarsTransferred } from "../levers/index.ts";
+import { coverageAlone, coverageTogether, referenceCoverage } from "./coverage.ts";
 import {
   agreementPicture,
-  coverageAlone,
   coverageGain,
-  coverageShared,
   fullRadarTransfer,
   linkPicture,
   surveillanceCeiling,
   surveillanceFloor,
 } from "./parameters.ts";
+import { altitudeWeight } from "./sites.ts";
 
 export const pictureShare = aux({
   spec: "6.2",
@@ -22,16 +23,34 @@ export const pictureShare = aux({
     n.informationAgreement * (n.agreementPicture + n.dataLink * (n.linkPicture - n.agreementPicture)),
 });
 
-export const sharedCoverage = aux({
+export const partnerCompleteness = aux({
+  spec: "M06",
+  symbol: "min(1, L42/4)",
+  unit: "1",
+  doc: "How complete the Philippines' own radar picture is",
+  needs: { radarsTransferred, fullRadarTransfer },
+  value: (n, { min }) => min(1, n.radarsTransferred / n.fullRadarTransfer),
+});
+
+export const pictureCoverage = aux({
   spec: "6.2",
+  symbol: "CovNet(h)",
+  unit: "1",
+  over: Altitude,
+  doc: "Share of the baseline in Japan's picture at a height, own radars and the partner's together",
+  needs: { pictureShare, partnerCompleteness, coverageAlone, coverageTogether },
+  value: (n) =>
+    n.coverageAlone + n.pictureShare * n.partnerCompleteness * (n.coverageTogether - n.coverageAlone),
+});
+
+export const sharedCoverage = sum({
+  spec: "6.4",
   symbol: "CovNet",
   unit: "1",
+  across: Altitude,
   doc: "Share of the Bashi Channel baseline in Japan's picture, mean over three heights",
-  until: "M06",
-  needs: { pictureShare, radarsTransferred, fullRadarTransfer, coverageAlone, coverageShared },
-  value: (n, { min }) =>
-    n.coverageAlone +
-    n.pictureShare * min(1, n.radarsTransferred / n.fullRadarTransfer) * (n.coverageShared - n.coverageAlone),
+  needs: { altitudeWeight, pictureCoverage },
+  value: (n) => n.altitudeWeight * n.pictureCoverage,
 });
 
 export const surveillance = aux({
@@ -39,11 +58,10 @@ export const surveillance = aux({
   symbol: "ISR",
   unit: "1",
   doc: "Factor of surveillance on anti-ship fire: 1 under full sharing, about .84 without any",
-  until: "M06",
-  needs: { sharedCoverage, coverageShared, coverageGain, surveillanceFloor, surveillanceCeiling },
+  needs: { sharedCoverage, referenceCoverage, coverageGain, surveillanceFloor, surveillanceCeiling },
   value: (n, { clip }) =>
     clip(
-      1 + n.coverageGain * (n.sharedCoverage - n.coverageShared),
+      1 + n.coverageGain * (n.sharedCoverage - n.referenceCoverage),
       n.surveillanceFloor,
       n.surveillanceCeiling,
     ),

@@ -19,24 +19,6 @@ export const linkPicture = parameter({
   grade: "C",
   because: "a link passes nearly all tracks, less what filters and outages take",
 });
-export const coverageAlone = fixed(0.01, {
-  unit: "1",
-  symbol: "CovBar",
-  spec: "T06.2",
-  doc: "Coverage of the Bashi Channel baseline by Japan's own radars: .25 x 0 + .5 x 0 + .25 x .04 over the three heights",
-  until: "M06",
-  grade: "B",
-  sources: ["SPEC"],
-});
-export const coverageShared = fixed(0.8, {
-  unit: "1",
-  symbol: "CovRef",
-  spec: "6.4",
-  doc: "Coverage under full Japan-Philippine sharing: .25 x .28 + .5 x .96 + .25 x 1 over the three heights; the reference of surveillance",
-  until: "M06",
-  grade: "B",
-  sources: ["SPEC"],
-});
 export const fullRadarTransfer = fixed(4, {
   unit: "site",
   spec: "M06",
@@ -66,4 +48,48 @@ export const surveillanceCeiling = fixed(1.2, {
   doc: "Highest surveillance factor",
   grade: "C",
   because: "bound set by the specification",
+});
+
+// (6.3) Warning.
+
+export const latencyNone = fixed(60, {
+  unit: "minute",
+  symbol: "lat",
+  spec: "6.3",
+  doc: "Time that news of a target takes between partners who may not share classified information",
+  grade: "C",
+  because: "longer than any target needs: without an agreement the news is no warning",
+});
+export const latencyLiaison = parameter({
+  unit: "minute",
+  symbol: "lat",
+  spec: "6.3",
+  doc: "Time that news of a target takes through liaison officers under an agreement",
+  range: [5, 10, 20],
+  grade: "C",
+  because: "judged: a call between two operations centres, with translation and release in between",
+});
+export const latencyLink = parameter({
+  unit: "minute",
+  symbol: "lat",
+  spec: "6.3",
+  doc: "Time that a track takes over a live data link, until somebody acts on it",
+  range: [1, 2, 5],
+  grade: "C",
+  because: "judged: the link itself takes seconds, people on duty take a minute or more",
+});
+export const distanceToDefended = fixed(400, {
+  unit: "km",
+  symbol: "Doff",
+  spec: "6.3",
+  doc: "Distance that a target flies from Batanes to the Sakishimas",
+  grade: "B",
+  because: "455 km from Batanes to Yonaguni along the ellipsoid, rounded down as the specification does",
+});
+export const targetSpeed = fixed(15, {
+  unit: "km/minute",
+  spec: "6.3",
+  doc: "Speed of a target, 900 km an hour",
+  grade: "C",
+  because: "cruising speed of jet aircraft and of slower cruise missiles",
 });

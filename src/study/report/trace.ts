@@ -1,4 +1,5 @@
 import { elementNames, type Graph, type GraphNode, type ParameterNode } from "../../engine/graph/graph.ts";
+import { isTable, spanOf } from "../../engine/graph/parameter-table.ts";
 import type { Range } from "../../engine/language/declarations.ts";
 import { anchor, markup, type Markup } from "./escape.ts";
 import { gradeMark } from "./grade-mark.ts";
@@ -69,8 +70,19 @@ function parameterTable(metric: string, parameters: readonly ParameterNode[], co
 function parameterRow(parameter: ParameterNode, { graph, sources }: TraceContext): Markup {
   const elements = elementNames(graph, parameter.over);
   return markup`<tr><th scope="row"><code>${parameter.name}</code><span class="under">${unitOf(parameter.unit)}; ${parameter.doc}</span></th>
-<td>${parameter.ranges.map((range, place) => markup`<span class="range">${rangeWords(range, elements[place])}</span>`)}</td><td>${gradeMark(parameter.grade)}</td>
+<td>${rangesWords(parameter, elements)}</td><td>${gradeMark(parameter.grade)}</td>
 <td>${parameter.sources.map((key) => sourceWords(key, sources))}${parameter.because}</td></tr>`;
+}
+
+function rangesWords(parameter: ParameterNode, elements: readonly string[]): readonly Markup[] {
+  if (isTable(parameter)) {
+    const [low, , high] = spanOf(parameter);
+    const span = formatRange(low, high, decimalsFor([low, high]));
+    return [markup`<span class="range">${parameter.ranges.length} values, ${span}</span>`];
+  }
+  return parameter.ranges.map(
+    (range, place) => markup`<span class="range">${rangeWords(range, elements[place])}</span>`,
+  );
 }
 
 function rangeWords([low, central, high]: Range, element = ""): string {

@@ -1,6 +1,7 @@
 import type { Graph, ParameterNode } from "../../engine/graph/graph.ts";
 import { elementNames } from "../../engine/graph/graph.ts";
-import { parameterSampler, parametersOf } from "../../engine/run/inputs.ts";
+import type { Range } from "../../engine/language.ts";
+import { parameterSampler, parametersOf, rangesIn, varies } from "../../engine/run/inputs.ts";
 import { findDrivers, type SampledInput } from "../../explore/drivers.ts";
 import { varianceParts } from "../../explore/variance-parts.ts";
 import { armsOfClaim } from "../arms.ts";
@@ -174,16 +175,18 @@ function reportSpreads(
   }));
 }
 
-/** Every sampled parameter's value in each draw, by `name` or `name.element`. */
+/** Every varying parameter's value in each draw, by `name` or `name.element`. */
 function sampledInputs(graph: Graph, study: Study, plan: StudyPlan): readonly SampledInput[] {
   const sample = parameterSampler(graph, plan.job.overrides);
   const draws = Array.from({ length: plan.draws }, (_, draw) => sample(study.runs.seed, draw));
-  return parametersOf(graph).flatMap((node) =>
-    elementNames(graph, node.over).map((element, place) => ({
-      name: element === "" ? node.name : `${node.name}.${element}`,
-      values: Float64Array.from(draws, (draw) => draw.get(node.name)?.[place] as number),
-    })),
-  );
+  return parametersOf(graph).flatMap((node) => {
+    const ranges = rangesIn(graph, node, plan.job.overrides);
+    return elementNames(graph, node.over).flatMap((element, place) => {
+      if (!varies(node.distribution, ranges[place] as Range)) return [];
+      const name = element === "" ? node.name : `${node.name}.${element}`;
+      return [{ name, values: Float64Array.from(draws, (draw) => draw.get(node.name)?.[place] as number) }];
+    });
+  });
 }
 
 function graded(graph: Graph, driver: { readonly name: string; readonly correlation: number }): GradedDriver {

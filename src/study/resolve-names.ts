@@ -3,6 +3,7 @@ import type {
   Catalogue,
   CatalogueComponent,
   CatalogueLever,
+  CatalogueMetric,
   CatalogueParameter,
   CatalogueVariable,
 } from "./catalogue.ts";
@@ -61,9 +62,8 @@ export function findComponents(
   const metrics = [...catalogue.metrics.values()];
   const whole = metrics.find((metric) => metric.id === name || metric.alias === name);
   if (whole !== undefined) return whole.components;
-  const [head = "", ...rest] = name.split(".");
-  const owner = metrics.find((metric) => metric.id === head || metric.alias === head);
-  if (owner === undefined || rest.length === 0) {
+  const { owner, rest } = ownerOf(metrics, name);
+  if (owner === undefined) {
     const names = metrics.flatMap((metric) => [
       metric.id,
       metric.alias,
@@ -72,7 +72,7 @@ export function findComponents(
     faults.unknown(path, "metric", name, new Set(names), where);
     return [];
   }
-  const wanted = [owner.id, ...rest].join(".");
+  const wanted = `${owner.id}.${rest}`;
   const part = owner.components.find((component) => component.id === wanted);
   if (part === undefined) {
     faults.unknown(
@@ -84,6 +84,18 @@ export function findComponents(
     );
   }
   return part === undefined ? [] : [part];
+}
+
+/** The metric that `Y29.Flex.JP` is a component of, the one with the longest name that fits, and what follows its name. */
+function ownerOf(
+  metrics: readonly CatalogueMetric[],
+  name: string,
+): { readonly owner: CatalogueMetric | undefined; readonly rest: string } {
+  const fits = metrics
+    .flatMap((owner) => [owner.id, owner.alias].map((stem) => ({ owner, stem })))
+    .filter(({ stem }) => name.startsWith(`${stem}.`))
+    .sort((left, right) => right.stem.length - left.stem.length)[0];
+  return { owner: fits?.owner, rest: name.slice((fits?.stem.length ?? 0) + 1) };
 }
 
 /** Find the one component a test measures. */

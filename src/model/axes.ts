@@ -198,3 +198,6 @@ export const BaselinePoint = axis(
 
 /** Heights at which an aircraft or a missile may fly: 100, 1,000 and 9,000 m. */
 export const Altitude = axis("Altitude", ["low", "middle", "high"]);
+
+/** Deadlines of an evacuation, counted from warning: a week and a fortnight. */
+export const Deadline = axis("Deadline", ["week", "fortnight"]);

@@ -102,6 +102,8 @@ import * as m15CredibilityFlexibility from "./m15-credibility/flexibility.ts";
 import * as m15CredibilityParameters from "./m15-credibility/parameters.ts";
 import * as m15CredibilityPresence from "./m15-credibility/presence.ts";
 import * as m16EvacuationAbout from "./m16-evacuation/about.ts";
+import * as m16EvacuationEquations from "./m16-evacuation/equations.ts";
+import * as m16EvacuationParameters from "./m16-evacuation/parameters.ts";
 import * as m17StrategicAbout from "./m17-strategic/about.ts";
 import * as m17StrategicEquations from "./m17-strategic/equations.ts";
 import * as m17StrategicParameters from "./m17-strategic/parameters.ts";
@@ -122,6 +124,7 @@ import * as metricsCampaign from "./metrics/campaign.ts";
 import * as metricsCoalition from "./metrics/coalition.ts";
 import * as metricsDeterrence from "./metrics/deterrence.ts";
 import * as metricsEscalation from "./metrics/escalation.ts";
+import * as metricsEvacuation from "./metrics/evacuation.ts";
 import * as metricsPressure from "./metrics/pressure.ts";
 import * as metricsWarning from "./metrics/warning.ts";
 
@@ -229,6 +232,8 @@ export const modules: Modules = {
   "m15-credibility/parameters": m15CredibilityParameters,
   "m15-credibility/presence": m15CredibilityPresence,
   "m16-evacuation/about": m16EvacuationAbout,
+  "m16-evacuation/equations": m16EvacuationEquations,
+  "m16-evacuation/parameters": m16EvacuationParameters,
   "m17-strategic/about": m17StrategicAbout,
   "m17-strategic/equations": m17StrategicEquations,
   "m17-strategic/parameters": m17StrategicParameters,
@@ -249,6 +254,7 @@ export const modules: Modules = {
   "metrics/coalition": metricsCoalition,
   "metrics/deterrence": metricsDeterrence,
   "metrics/escalation": metricsEscalation,
+  "metrics/evacuation": metricsEvacuation,
   "metrics/pressure": metricsPressure,
   "metrics/warning": metricsWarning,
 };

@@ -88,6 +88,29 @@ describe("base resilience", () => {
     expect(aircraftShare).toBeCloseTo(0.41, 2);
   });
 
+  it("X5 counts stores above those of 2026 once packages start, and lets them raise the use of dispersal sites by a tenth", () => {
+    const stores = (storesLuzon: number, storesSakishima: number, historyGate = 1): number =>
+      value(bases.storesLevel, { storesLuzon, storesSakishima, stores2026: 0.15, historyGate });
+    expect(stores(0.1, 0.2)).toBeCloseTo(0, 12);
+    expect(stores(1, 1)).toBeCloseTo(0.85, 12);
+    expect(stores(1, 1, 0)).toBe(0);
+    const clusters = (storesLevel: number): number =>
+      value(bases.baseClusters, {
+        baseClusters2026: 8,
+        clustersPerSite: 0.4,
+        dispersalSitesJapan: 12,
+        dispersalSites2026: 2,
+        access: 0.5,
+        edcaSites: 4,
+        edcaSites2026: 4,
+        storesLevel,
+        storesDispersalGain: 0.1,
+        historyGate: 1,
+      });
+    expect(clusters(0)).toBe(12);
+    expect(clusters(1) - 8).toBeCloseTo(1.1 * (clusters(0) - 8), 12);
+  });
+
   it("adds clusters by sites that can be used, only once the packages start", () => {
     const sites = {
       baseClusters2026: 8,
@@ -118,7 +141,7 @@ describe("base resilience", () => {
     expect(value(bases.hardeningNext, { ...yard, historyGate: 0 })).toBe(0.1);
   });
 
-  it("shortens repair towards its floor and by stores (X5)", () => {
+  it("X5 shortens repair towards its floor, and by a tenth for each unit of stores", () => {
     const repair = {
       repairTimeLeast: 1,
       repairTime2026: 2.5,

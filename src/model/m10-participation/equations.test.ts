@@ -130,7 +130,7 @@ describe("ally participation", () => {
     expect(value(participation.attackOnBases, { ...strike, attackIntercept: -9 })).toBe(0.1);
   });
 
-  it("shortens Japan's delay by clarity, roles, practice and warning, never below zero", () => {
+  it("10.5 shortens Japan's delay by clarity, roles, practice and warning, never below zero", () => {
     const delay = {
       japanForceDelayBase: 12,
       clarityCutsDelay: 0.4,
@@ -151,7 +151,7 @@ describe("ally participation", () => {
     expect(value(participation.japanForceDelay, { ...delay, warningDays: 30 })).toBe(0);
   });
 
-  it("opens Philippine bases after 5.1 days with four of nine sites usable (X7)", () => {
+  it("X7 opens Philippine bases after 5.1 days with four of nine sites usable", () => {
     const entry = {
       philippineDelayBase: 6,
       rolesCutDelay: 0.3,

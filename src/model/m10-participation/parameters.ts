@@ -225,7 +225,8 @@ export const japaneseNationalsAtRisk = fixed(0, {
   spec: "10.5",
   doc: "Share of Japanese nationals still in danger on Taiwan",
   grade: "C",
-  because: "0 by specification 10.5 until evacuation (M16) is built",
+  because:
+    "specification 10.5 sets it to 0 in the campaign that Beijing imagines, where Tokyo has brought its people out",
 });
 
 export const japanNormWeight = coefficient(1.2, {

@@ -9,6 +9,7 @@ import * as coalition from "./coalition.ts";
 import * as deterrence from "./deterrence.ts";
 import * as escalation from "./escalation.ts";
 import * as pressure from "./pressure.ts";
+import * as evacuation from "./evacuation.ts";
 import * as warning from "./warning.ts";
 
 const metrics: readonly Metric[] = [
@@ -21,6 +22,7 @@ const metrics: readonly Metric[] = [
   coalition,
   alignmentByState,
   warning,
+  evacuation,
 ]
   .flatMap((file): readonly { readonly kind: string }[] => Object.values(file))
   .filter((item): item is Metric => item.kind === "metric");
@@ -34,7 +36,8 @@ describe("metrics", () => {
         "Y01 Y02 Y03 Y04 Y05 Y06 Y06.major Y07 Y08 Y10 Y11 Y12 Y13 Y14 Y15 Y16 Y17 Y18 Y19 Y21 " +
         "Y22 Y22.late Y23 Y24 Y25.days Y25.probability Y26.access Y26.force Y27 Y28 " +
         "Y29.Bargain Y29.Flex Y30 Y34 Y34.AU Y34.ID Y34.IN Y34.KR Y34.MY Y34.SG Y34.TH Y34.VN " +
-        "Y34.dependence Y34.distance Y34.water Y35 Y35.distance Y35.level Y35.water"
+        "Y34.dependence Y34.distance Y34.water Y35 Y35.distance Y35.level Y35.water " +
+        "Y38 Y38.relief"
       ).split(" "),
     );
   });
@@ -58,6 +61,7 @@ describe("metrics", () => {
     ["Y12", ""],
     ["Y13", "JP PH"],
     ["Y23", "low middle high"],
+    ["Y38", "week fortnight"],
     ["Y16", "JP PH"],
     ["Y27", "JP PH"],
     ["Y28", "JP PH"],

@@ -72,7 +72,7 @@ export const Perceiver = subset(Actor, "Perceiver", [
 export const Public = subset(Actor, "Public", ["US", "JP", "PH"]);
 
 /** Governments whose leader type is tracked. */
-export const Led = subset(Actor, "Led", ["JP", "PH", "TW"]);
+export const Led = subset(Actor, "Led", ["JP", "PH", "TW", "US"]);
 
 /** Where gray-zone pressure is felt: Taiwan Strait, South China Sea, East China Sea. */
 export const Theatre = axis("Theatre", ["TWS", "SCS", "ECS"]);
@@ -201,3 +201,14 @@ export const Altitude = axis("Altitude", ["low", "middle", "high"]);
 
 /** Deadlines of an evacuation, counted from warning: a week and a fortnight. */
 export const Deadline = axis("Deadline", ["week", "fortnight"]);
+
+/** Allies whose autonomy from Washington is followed, and those of them that might hedge with nuclear arms (1.7, 1.8). */
+export const SelfReliant = subset(Actor, "SelfReliant", ["JP", "PH", "KR"]);
+export const Hedger = subset(Actor, "Hedger", ["JP", "KR"]);
+export const Korea = subset(Actor, "Korea", ["KR"]);
+
+/** Partners beyond Japan and the Philippines that may open bases or fight once the United States does (10.6). */
+export const FurtherPartner = subset(Actor, "FurtherPartner", ["AU", "KR"]);
+
+/** Where the Philippines buys its arms. */
+export const Supplier = axis("Supplier", ["US", "JP", "IN", "KR"]);

@@ -1,8 +1,13 @@
-/** Rates and reference settings behind the United States cost of a package (specification 20, 22 Y18). */
+/** Rates and reference settings behind the cost of a package (specification 20, 22 Y18). */
 import { coefficient, fixed, type Lever, type Parameter } from "../engine/language.ts";
 import {
+  armsTransfer,
+  coastalJapan,
+  coastalPhilippines,
   coproduction,
+  counterstrikeStock,
   dataLink,
+  dispersalSitesJapan,
   edcaSites,
   europeCommitment,
   evacuationPlanning,
@@ -15,15 +20,19 @@ import {
   interceptorOrders,
   jointResponse,
   mainlandStrike,
+  marketDiversification,
   minilaterals,
   munitionOrders,
+  okinawaRelocation,
   presenceJapan,
   presencePhilippines,
   radarsTransferred,
   rapidRepair,
+  rareEarthDiversification,
   reciprocalAccess,
   rotationalShare,
   storesLuzon,
+  storesSakishima,
 } from "./levers/index.ts";
 
 /** Yearly cost of one unit of a lever, as its row in section 20 puts it. */
@@ -31,7 +40,7 @@ function rate(lever: Lever, what: string, unit: string): Parameter {
   return coefficient(lever.costPerUnit, {
     unit,
     spec: lever.id,
-    doc: `Yearly United States cost of one unit of ${what}`,
+    doc: `Yearly ${lever.paidBy === "US" ? "United States" : "allied"} cost of one unit of ${what}`,
     because: "judged cost line of specification 20, +-50 %",
   });
 }
@@ -122,3 +131,49 @@ export const reciprocalAccessDefault = reference(reciprocalAccess);
 export const jointResponseDefault = reference(jointResponse);
 export const minilateralsDefault = reference(minilaterals);
 export const evacuationPlanningDefault = reference(evacuationPlanning);
+
+// Lines that allies bear.
+
+export const costOfArmsTransfer = rate(
+  armsTransfer,
+  "arms transferred from Japan to the Philippines",
+  "bnUSD/year",
+);
+export const costOfCoastalJapan = rate(coastalJapan, "Japanese coastal anti-ship missiles", "bnUSD/year");
+export const costOfCoastalPhilippines = rate(
+  coastalPhilippines,
+  "Philippine coastal anti-ship missiles",
+  "bnUSD/year",
+);
+export const costOfCounterstrikeStock = rate(
+  counterstrikeStock,
+  "Japanese counterstrike missiles",
+  "bnUSD/year",
+);
+export const costOfDispersalSitesJapan = rate(
+  dispersalSitesJapan,
+  "Japanese civil dispersal sites",
+  "bnUSD/year/site",
+);
+export const costOfMarketDiversification = rate(
+  marketDiversification,
+  "market and tourism diversification",
+  "bnUSD/year",
+);
+export const costOfOkinawaRelocation = rate(okinawaRelocation, "relocation on Okinawa", "bnUSD/year");
+export const costOfRareEarthDiversification = rate(
+  rareEarthDiversification,
+  "rare-earth diversification",
+  "bnUSD/year",
+);
+export const costOfStoresSakishima = rate(storesSakishima, "stores in the Sakishima islands", "bnUSD/year");
+
+export const armsTransferDefault = reference(armsTransfer);
+export const coastalJapanDefault = reference(coastalJapan);
+export const coastalPhilippinesDefault = reference(coastalPhilippines);
+export const counterstrikeStockDefault = reference(counterstrikeStock);
+export const dispersalSitesJapanDefault = reference(dispersalSitesJapan);
+export const marketDiversificationDefault = reference(marketDiversification);
+export const okinawaRelocationDefault = reference(okinawaRelocation);
+export const rareEarthDiversificationDefault = reference(rareEarthDiversification);
+export const storesSakishimaDefault = reference(storesSakishima);

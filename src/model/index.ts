@@ -27,8 +27,10 @@ import * as stateStatus from "./state/status.ts";
 import * as stateTheatres from "./state/theatres.ts";
 import * as stateWar from "./state/war.ts";
 import * as m01BurdenSharingAbout from "./m01-burden-sharing/about.ts";
+import * as m01BurdenSharingControl from "./m01-burden-sharing/control.ts";
 import * as m01BurdenSharingDebtFatigueAutonomy from "./m01-burden-sharing/debt-fatigue-autonomy.ts";
 import * as m01BurdenSharingEquations from "./m01-burden-sharing/equations.ts";
+import * as m01BurdenSharingNuclearHedging from "./m01-burden-sharing/nuclear-hedging.ts";
 import * as m01BurdenSharingParameters from "./m01-burden-sharing/parameters.ts";
 import * as m01BurdenSharingSuppliedSecurity from "./m01-burden-sharing/supplied-security.ts";
 import * as m02ProcurementAbout from "./m02-procurement/about.ts";
@@ -37,12 +39,15 @@ import * as m02ProcurementForeignSales from "./m02-procurement/foreign-sales.ts"
 import * as m02ProcurementForeignSalesParameters from "./m02-procurement/foreign-sales-parameters.ts";
 import * as m02ProcurementOrders from "./m02-procurement/orders.ts";
 import * as m02ProcurementParameters from "./m02-procurement/parameters.ts";
+import * as m02ProcurementPhilippineSupply from "./m02-procurement/philippine-supply.ts";
 import * as m02ProcurementPipelines from "./m02-procurement/pipelines.ts";
+import * as m02ProcurementProgress from "./m02-procurement/progress.ts";
 import * as m02ProcurementShipyards from "./m02-procurement/shipyards.ts";
 import * as m03TheatresAbout from "./m03-theatres/about.ts";
 import * as m03TheatresEquations from "./m03-theatres/equations.ts";
 import * as m03TheatresParameters from "./m03-theatres/parameters.ts";
 import * as m04BaseResilienceAbout from "./m04-base-resilience/about.ts";
+import * as m03TheatresSurge from "./m03-theatres/surge.ts";
 import * as m04BaseResilienceEquations from "./m04-base-resilience/equations.ts";
 import * as m04BaseResilienceParameters from "./m04-base-resilience/parameters.ts";
 import * as m05DenialCampaignAbout from "./m05-denial-campaign/about.ts";
@@ -78,6 +83,7 @@ import * as m10ParticipationDelayParameters from "./m10-participation/delay-para
 import * as m10ParticipationEquations from "./m10-participation/equations.ts";
 import * as m10ParticipationParameters from "./m10-participation/parameters.ts";
 import * as m11DomesticPoliticsAbout from "./m11-domestic-politics/about.ts";
+import * as m10ParticipationPartners from "./m10-participation/partners.ts";
 import * as m11DomesticPoliticsEquations from "./m11-domestic-politics/equations.ts";
 import * as m11DomesticPoliticsParameters from "./m11-domestic-politics/parameters.ts";
 import * as m11DomesticPoliticsSupport from "./m11-domestic-politics/support.ts";
@@ -113,19 +119,24 @@ import * as m18StatusParameters from "./m18-status/parameters.ts";
 import * as m18StatusSeparation from "./m18-status/separation.ts";
 import * as m19ShocksAbout from "./m19-shocks/about.ts";
 import * as m19ShocksEquations from "./m19-shocks/equations.ts";
+import * as m19ShocksLinkedTheatres from "./m19-shocks/linked-theatres.ts";
 import * as m19ShocksParameters from "./m19-shocks/parameters.ts";
 import * as m19ShocksRecords from "./m19-shocks/records.ts";
+import * as alliedCost from "./allied-cost.ts";
 import * as cost from "./cost.ts";
 import * as costRates from "./cost-rates.ts";
 import * as metricsAlignmentByState from "./metrics/alignment-by-state.ts";
 import * as metricsAllies from "./metrics/allies.ts";
 import * as metricsArms from "./metrics/arms.ts";
+import * as metricsAutonomy from "./metrics/autonomy.ts";
 import * as metricsCampaign from "./metrics/campaign.ts";
 import * as metricsCoalition from "./metrics/coalition.ts";
 import * as metricsDeterrence from "./metrics/deterrence.ts";
 import * as metricsEscalation from "./metrics/escalation.ts";
 import * as metricsEvacuation from "./metrics/evacuation.ts";
 import * as metricsPressure from "./metrics/pressure.ts";
+import * as metricsProcurement from "./metrics/procurement.ts";
+import * as metricsSustainability from "./metrics/sustainability.ts";
 import * as metricsWarning from "./metrics/warning.ts";
 
 /** Every module of the model with its path, in the order in which state slots are laid out. */
@@ -157,8 +168,10 @@ export const modules: Modules = {
   "state/theatres": stateTheatres,
   "state/war": stateWar,
   "m01-burden-sharing/about": m01BurdenSharingAbout,
+  "m01-burden-sharing/control": m01BurdenSharingControl,
   "m01-burden-sharing/debt-fatigue-autonomy": m01BurdenSharingDebtFatigueAutonomy,
   "m01-burden-sharing/equations": m01BurdenSharingEquations,
+  "m01-burden-sharing/nuclear-hedging": m01BurdenSharingNuclearHedging,
   "m01-burden-sharing/parameters": m01BurdenSharingParameters,
   "m01-burden-sharing/supplied-security": m01BurdenSharingSuppliedSecurity,
   "m02-procurement/about": m02ProcurementAbout,
@@ -167,12 +180,15 @@ export const modules: Modules = {
   "m02-procurement/foreign-sales-parameters": m02ProcurementForeignSalesParameters,
   "m02-procurement/orders": m02ProcurementOrders,
   "m02-procurement/parameters": m02ProcurementParameters,
+  "m02-procurement/philippine-supply": m02ProcurementPhilippineSupply,
   "m02-procurement/pipelines": m02ProcurementPipelines,
+  "m02-procurement/progress": m02ProcurementProgress,
   "m02-procurement/shipyards": m02ProcurementShipyards,
   "m03-theatres/about": m03TheatresAbout,
   "m03-theatres/equations": m03TheatresEquations,
   "m03-theatres/parameters": m03TheatresParameters,
   "m04-base-resilience/about": m04BaseResilienceAbout,
+  "m03-theatres/surge": m03TheatresSurge,
   "m04-base-resilience/equations": m04BaseResilienceEquations,
   "m04-base-resilience/parameters": m04BaseResilienceParameters,
   "m05-denial-campaign/about": m05DenialCampaignAbout,
@@ -208,6 +224,7 @@ export const modules: Modules = {
   "m10-participation/equations": m10ParticipationEquations,
   "m10-participation/parameters": m10ParticipationParameters,
   "m11-domestic-politics/about": m11DomesticPoliticsAbout,
+  "m10-participation/partners": m10ParticipationPartners,
   "m11-domestic-politics/equations": m11DomesticPoliticsEquations,
   "m11-domestic-politics/parameters": m11DomesticPoliticsParameters,
   "m11-domestic-politics/support": m11DomesticPoliticsSupport,
@@ -243,19 +260,24 @@ export const modules: Modules = {
   "m18-status/separation": m18StatusSeparation,
   "m19-shocks/about": m19ShocksAbout,
   "m19-shocks/equations": m19ShocksEquations,
+  "m19-shocks/linked-theatres": m19ShocksLinkedTheatres,
   "m19-shocks/parameters": m19ShocksParameters,
   "m19-shocks/records": m19ShocksRecords,
+  "allied-cost": alliedCost,
   cost: cost,
   "cost-rates": costRates,
   "metrics/alignment-by-state": metricsAlignmentByState,
   "metrics/allies": metricsAllies,
   "metrics/arms": metricsArms,
+  "metrics/autonomy": metricsAutonomy,
   "metrics/campaign": metricsCampaign,
   "metrics/coalition": metricsCoalition,
   "metrics/deterrence": metricsDeterrence,
   "metrics/escalation": metricsEscalation,
   "metrics/evacuation": metricsEvacuation,
   "metrics/pressure": metricsPressure,
+  "metrics/procurement": metricsProcurement,
+  "metrics/sustainability": metricsSustainability,
   "metrics/warning": metricsWarning,
 };
 

@@ -1,6 +1,6 @@
 /** What spending leaves behind: debt, fatigue and autonomy, read by next quarter's budgets (specification 1.6, 1.7). */
 import { aux, delayed, next } from "../../engine/language.ts";
-import { Ally } from "../axes.ts";
+import { SelfReliant } from "../axes.ts";
 import { autonomy, debt, fatigue } from "../state/spending.ts";
 import { capability } from "../state/perception.ts";
 import { defenceShareNext } from "./equations.ts";
@@ -37,7 +37,7 @@ export const fatigueNext = next(fatigue, {
 
 export const autonomyTarget = aux({
   unit: "1",
-  over: Ally,
+  over: SelfReliant,
   spec: "1.7",
   needs: { alliedSecurity, autonomyBase, autonomyCapabilityWeight, capability },
   value: (n, { ln, logistic }) =>

@@ -44,6 +44,7 @@ import {
   pressureControlBrake,
   pressureEffect,
   pressureStrainGain,
+  procurementShare,
   securityElasticity,
   sharedThreatScale,
   threatElasticity,
@@ -338,6 +339,16 @@ export const purchasingPower = aux({
   needs: { currencyIndex, exchangePassThrough, importShare },
   value: (n, { pow }) => 1 - n.importShare + n.importShare * pow(n.currencyIndex, n.exchangePassThrough),
   doc: "What a budget buys against plan, given the exchange rate",
+});
+
+export const realProcurement = aux({
+  unit: "bnUSD/year",
+  over: Ally,
+  symbol: "Q_i",
+  spec: "1.5",
+  needs: { procurementShare, purchasingPower, spendingOfOthers },
+  value: (n) => n.procurementShare * n.spendingOfOthers * n.purchasingPower,
+  doc: "What an ally's budget buys in arms, at the exchange rate on which its plan rests",
 });
 
 export const hostNationOutlay = aux({

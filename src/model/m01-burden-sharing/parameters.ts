@@ -187,6 +187,42 @@ export const exchangePassThrough = parameter({
   doc: "How far the exchange rate passes into the price of imported arms",
 });
 
+export const procurementShare = parameter({
+  unit: "1",
+  spec: "1.5",
+  symbol: "b_i",
+  range: [0.15, 0.25, 0.35],
+  grade: "B",
+  sources: ["SPEC"],
+  because:
+    "Budgets of both allies go mostly to people and upkeep; what counts as procurement differs by source",
+  doc: "Share of a defence budget that buys arms",
+});
+
+export const hedgingBase = coefficient(-4, {
+  unit: "1",
+  spec: "1.8",
+  doc: "Logit of nuclear hedging without fear, threat or autonomy",
+});
+
+export const hedgingFromFear = coefficient(3, {
+  unit: "1",
+  spec: "1.8",
+  doc: "Nuclear hedging added by full fear of abandonment, on the logit scale",
+});
+
+export const hedgingFromThreat = coefficient(0.1, {
+  unit: "1/pp",
+  spec: "1.8",
+  doc: "Nuclear hedging added by a point of perceived threat, on the logit scale",
+});
+
+export const hedgingFromAutonomy = coefficient(1.5, {
+  unit: "1",
+  spec: "1.8",
+  doc: "Nuclear hedging added by full autonomy, on the logit scale",
+});
+
 export const debtFinancedShare = parameter({
   unit: "1/year",
   spec: "1.6",

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { operators as pureOperators } from "../../engine/numerics/operators.ts";
 import { indexStockNext, missileStockNext, philippineInvestment, taiwanStockNext } from "./equations.ts";
-import { salesBacklogNext, salesDeliveries } from "./foreign-sales.ts";
 import {
-  coastalStarts,
+  idleCoproduction,
+  ownLinePlant,
+  salesBacklogNext,
+  salesDeliveries,
+  salesPlant,
+  sharedPlant,
+  weightedBacklog as weightedBacklogOf,
+} from "./foreign-sales.ts";
+import {
+  coastalOrders,
   interceptorStarts,
   multiYearDemand,
   standoffBacklogNext,
@@ -46,7 +54,7 @@ function pipeline(starts: number, buildTime: number, time: number, from = 0, ste
   return { delivered, content: stages[0] + stages[1] + stages[2] };
 }
 
-const sales = { salesCapacity: 12, salesPriority: 1 };
+const sales = { ownLinePlant: 0, salesPriority: 1, sharedLineShare: 1, sharedPlant: 12 };
 
 describe("production pipelines", () => {
   it("T02.1 hold starts times build time in the long run (Little)", () => {
@@ -139,10 +147,10 @@ describe("orders and capacity", () => {
       plannedCoastalStock: 380,
       retirement: 0.005,
     };
-    expect(coastalStarts.value(needs, operators)).toBe(11.5);
-    expect(coastalStarts.value({ ...needs, plannedCoastalStock: 900 }, operators)).toBe(25);
-    expect(coastalStarts.value({ ...needs, plannedCoastalStock: 0 }, operators)).toBe(0);
-    expect(coastalStarts.value({ ...needs, coastalOnOrder: 80 }, operators)).toBe(1.5);
+    expect(coastalOrders.value(needs, operators)).toBe(11.5);
+    expect(coastalOrders.value({ ...needs, plannedCoastalStock: 900 }, operators)).toBe(25);
+    expect(coastalOrders.value({ ...needs, plannedCoastalStock: 0 }, operators)).toBe(0);
+    expect(coastalOrders.value({ ...needs, coastalOnOrder: 80 }, operators)).toBe(1.5);
   });
 
   it("T17.3 start fewer interceptors when homeland defence takes the plant", () => {
@@ -174,6 +182,56 @@ describe("foreign military sales", () => {
     expect(toTaiwan(1)).toBeCloseTo((12 * 21.5) / 258.5, 12);
     expect(toTaiwan(2)).toBeCloseTo((12 * 21.5) / 338.5, 12);
     expect(toTaiwan(0)).toBeCloseTo((12 * 21.5) / 178.5, 12);
+  });
+
+  it("T02.4 reach Taiwan no later when Europe, which waits for other kinds, has priority", () => {
+    const backlogs = { TW: 21.5, JP: 15, PH: 2, Europe: 80, MiddleEast: 80, other: 60 };
+    const shareOfLine = (claimant: string): number => (claimant === "Europe" ? 0 : 1);
+    const toTaiwan = (priority: Readonly<Record<string, number>>): number => {
+      const weightedBacklog = Object.entries(backlogs).reduce(
+        (total, [claimant, salesBacklog]) =>
+          total +
+          weightedBacklogOf.value(
+            {
+              salesBacklog,
+              salesPriority: priority[claimant] ?? 1,
+              sharedLineShare: shareOfLine(claimant),
+            },
+            operators,
+          ),
+        0,
+      );
+      return salesDeliveries.value({ ...sales, salesBacklog: 21.5, weightedBacklog }, operators);
+    };
+    expect(toTaiwan({ Europe: 2 })).toBe(toTaiwan({}));
+    expect(toTaiwan({ MiddleEast: 2 })).toBeLessThan(toTaiwan({}));
+  });
+
+  it("split plant between lines shared with Taiwan and a claimant's own, none of it lost", () => {
+    const plant = { allSalesOrders: 12, salesOrders: 3.7, salesPlant: 12 };
+    expect(ownLinePlant.value({ ...plant, sharedLineShare: 1 }, operators)).toBe(0);
+    const own = ownLinePlant.value({ ...plant, sharedLineShare: 0.25 }, operators);
+    const shared = sharedPlant.value({ ...plant, sharedLineShare: 0.25 }, operators);
+    expect(own).toBeCloseTo(2.775, 12);
+    expect(own + shared).toBeCloseTo(3.7, 12);
+    const needs = { ownLinePlant: own, salesPriority: 1, sharedLineShare: 0, sharedPlant: 8 };
+    expect(salesDeliveries.value({ ...needs, salesBacklog: 80, weightedBacklog: 100 }, operators)).toBe(own);
+  });
+
+  it("gain from co-production that law admits and United States orders leave idle", () => {
+    const needs = {
+      buyAmerican: 0.5,
+      coproduction: 26,
+      presentCoproduction: 2,
+      standoffCapacityNext: 50,
+      starts: 20,
+    };
+    const idle = idleCoproduction.value(needs, operators);
+    expect(idle).toBeCloseTo(7.2, 12);
+    expect(idleCoproduction.value({ ...needs, buyAmerican: 1 }, operators)).toBe(0);
+    expect(idleCoproduction.value({ ...needs, starts: 50 }, operators)).toBe(0);
+    const plant = { idleCoproduction: idle, missilePrice: 0.003, salesCapacity: 12 };
+    expect(salesPlant.value(plant, operators)).toBeCloseTo(12.0216, 12);
   });
 
   it("never deliver more than is owed", () => {

@@ -30,6 +30,7 @@ import {
   warUseOfInterceptors,
   warUseOfMissiles,
 } from "./parameters.ts";
+import { philippineDeliveries } from "./philippine-supply.ts";
 import { homelandDeliveries, indexDeliveries, missileDeliveries } from "./pipelines.ts";
 
 // Anti-ship missiles of the United States, Japan and the Philippines.
@@ -224,7 +225,7 @@ export const philippineInvestment = aux({
   spec: "M02",
   needs: {
     armsTransfer,
-    delivery: at(salesDeliveries, Claimant, "PH"),
+    delivery: philippineDeliveries,
     historyGate,
     investmentCeiling,
     investmentFromTransfer,

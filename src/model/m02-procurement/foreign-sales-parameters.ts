@@ -1,6 +1,6 @@
 /** Ranges of United States foreign military sales and what they bring Taiwan and the Philippines (specification M02). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
-import { Claimant } from "../axes.ts";
+import { Claimant, Supplier } from "../axes.ts";
 
 export const salesCapacity = coefficient(12, {
   unit: "bnUSD/quarter",
@@ -110,3 +110,56 @@ export const investmentFromTransfer = coefficient(0.1, {
   spec: "M02",
   doc: "Philippine investment added by full arms transfer from Japan, as a share of own investment",
 });
+
+export const sharedLineShare = parameter({
+  unit: "1",
+  over: Claimant,
+  spec: "2.4",
+  range: {
+    TW: [1, 1, 1],
+    JP: [1, 1, 1],
+    PH: [1, 1, 1],
+    Europe: [0, 1, 1],
+    MiddleEast: [0, 1, 1],
+    other: [1, 1, 1],
+  },
+  grade: "C",
+  because:
+    "The specification has one line; how much of what Europe and the Middle East await is of Taiwan's kinds is disputed",
+  doc: "Part of a claimant's backlog that stands in line with Taiwan's; the rest has lines of its own",
+});
+
+export const missilePrice = parameter({
+  unit: "bnUSD/missile",
+  spec: "2.3",
+  range: [0.0015, 0.003, 0.0045],
+  grade: "C",
+  sources: ["MEM"],
+  because:
+    "about 3 million dollars for a long-range anti-ship missile in recent United States budgets, half either way",
+  doc: "Price of a long-range anti-ship missile",
+});
+
+export const suppliersOpen = fixed(
+  { US: 1, JP: 1, IN: 1, KR: 1 },
+  {
+    unit: "1",
+    over: Supplier,
+    spec: "X6",
+    grade: "C",
+    because: "All suppliers deliver unless a study cuts one off by setting it to 0",
+    doc: "Whether a supplier of the Philippines delivers: 1 yes, 0 cut off",
+  },
+);
+
+export const supplierShare = fixed(
+  { US: 1 / 4, JP: 1 / 4, IN: 1 / 4, KR: 1 / 4 },
+  {
+    unit: "1",
+    over: Supplier,
+    spec: "X6",
+    grade: "C",
+    because: "Claim D17 asks for one supplier of four; shares change with each contract, so they count alike",
+    doc: "Share of Philippine arms imports that each supplier delivers",
+  },
+);

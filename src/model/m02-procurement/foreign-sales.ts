@@ -1,15 +1,26 @@
 /** The one line of United States foreign military sales, rationed among claimants by priority and backlog. */
-import { assembled, aux, next, sum } from "../../engine/language.ts";
-import { AidedClaim, AlliedClaim, Claimant, OtherClaim, TaiwanClaim } from "../axes.ts";
-import { munitionAid, priorityAllies, priorityTaiwan, taiwanDefenceShare } from "../levers/index.ts";
+import { assembled, at, aux, next, sum } from "../../engine/language.ts";
+import { AidedClaim, AlliedClaim, Claimant, OtherClaim, StandoffLine, TaiwanClaim } from "../axes.ts";
+import {
+  coproduction,
+  munitionAid,
+  priorityAllies,
+  priorityTaiwan,
+  taiwanDefenceShare,
+} from "../levers/index.ts";
+import { buyAmerican } from "../m11-domestic-politics/equations.ts";
 import { historyGate } from "../m19-shocks/equations.ts";
 import { salesBacklog } from "../state/munitions.ts";
 import {
+  missilePrice,
   otherPriority,
   salesCapacity,
   salesOrders,
+  sharedLineShare,
   taiwanReferenceShare,
 } from "./foreign-sales-parameters.ts";
+import { standoffCapacityNext, standoffStarts } from "./orders.ts";
+import { presentCoproduction } from "./parameters.ts";
 
 export const priorityOfTaiwan = aux({
   unit: "1",
@@ -61,9 +72,62 @@ export const weightedBacklog = sum({
   across: Claimant,
   symbol: "sum pr_k*B_k",
   spec: "2.4",
-  needs: { salesBacklog, salesPriority },
-  value: (n) => n.salesPriority * n.salesBacklog,
-  doc: "Backlog of all claimants, weighted by priority",
+  needs: { salesBacklog, salesPriority, sharedLineShare },
+  value: (n) => n.salesPriority * n.sharedLineShare * n.salesBacklog,
+  doc: "Backlog of all claimants on the lines they share, weighted by priority",
+});
+
+// Capacity: co-production that United States orders leave idle joins it; a claimant's own lines take their part of it.
+
+export const idleCoproduction = aux({
+  unit: "missile/quarter",
+  spec: "2.3",
+  needs: {
+    buyAmerican,
+    coproduction,
+    presentCoproduction,
+    standoffCapacityNext,
+    starts: at(standoffStarts, StandoffLine, "standoff"),
+  },
+  value: (n) =>
+    (n.coproduction - n.presentCoproduction) * (1 - n.buyAmerican) * (1 - n.starts / n.standoffCapacityNext),
+  doc: "Co-production beyond today's that law admits and United States orders do not use",
+});
+
+export const salesPlant = aux({
+  unit: "bnUSD/quarter",
+  symbol: "Cap_FMS",
+  spec: "2.3",
+  needs: { idleCoproduction, missilePrice, salesCapacity },
+  value: (n, { max }) => max(0, n.salesCapacity + n.missilePrice * n.idleCoproduction),
+  doc: "Foreign military sales that industry delivers in a quarter, idle co-production included",
+});
+
+export const allSalesOrders = sum({
+  unit: "bnUSD/quarter",
+  across: Claimant,
+  spec: "2.4",
+  needs: { salesOrders },
+  value: (n) => n.salesOrders,
+  doc: "New sales of all claimants in a quarter at today's rates, by which lines have been sized",
+});
+
+export const ownLinePlant = aux({
+  unit: "bnUSD/quarter",
+  over: Claimant,
+  spec: "2.4",
+  needs: { allSalesOrders, salesOrders, salesPlant, sharedLineShare },
+  value: (n) => (n.salesPlant * (1 - n.sharedLineShare) * n.salesOrders) / n.allSalesOrders,
+  doc: "Capacity of lines that serve this claimant and not Taiwan",
+});
+
+export const sharedPlant = sum({
+  unit: "bnUSD/quarter",
+  across: Claimant,
+  spec: "2.4",
+  needs: { allSalesOrders, salesOrders, salesPlant, sharedLineShare },
+  value: (n) => (n.salesPlant * n.sharedLineShare * n.salesOrders) / n.allSalesOrders,
+  doc: "Capacity of the lines on which claimants compete with Taiwan",
 });
 
 export const salesDeliveries = aux({
@@ -71,9 +135,11 @@ export const salesDeliveries = aux({
   over: Claimant,
   symbol: "del_j",
   spec: "2.4",
-  needs: { salesBacklog, salesCapacity, salesPriority, weightedBacklog },
-  value: (n, { min, step }) =>
-    min(n.salesBacklog / step, (n.salesCapacity * n.salesPriority * n.salesBacklog) / n.weightedBacklog),
+  needs: { ownLinePlant, salesBacklog, salesPriority, sharedLineShare, sharedPlant, weightedBacklog },
+  value: (n, { min, step }) => {
+    const claim = n.salesPriority * n.sharedLineShare * n.salesBacklog;
+    return min(n.salesBacklog / step, n.ownLinePlant + (n.sharedPlant * claim) / n.weightedBacklog);
+  },
   doc: "Foreign military sales delivered to a claimant this quarter, at most its backlog",
 });
 

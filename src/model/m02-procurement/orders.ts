@@ -196,7 +196,7 @@ export const coastalOnOrder = aux({
   doc: "Coastal missiles in production beyond what replacement needs",
 });
 
-export const coastalStarts = aux({
+export const coastalOrders = aux({
   unit: "missile/quarter",
   over: CoastalLine,
   symbol: "Ord",
@@ -206,16 +206,7 @@ export const coastalStarts = aux({
     const gap = n.plannedCoastalStock - n.missileStock - n.coastalOnOrder;
     return clip(n.retirement * n.missileStock + gap / n.orderHorizon, 0, n.coastalOrderLimit);
   },
-  doc: "Coastal missiles ordered and started this quarter",
-});
-
-export const missileStarts = assembled({
-  unit: "missile/quarter",
-  over: MissileLine,
-  symbol: "start",
-  spec: "2.1",
-  parts: [standoffStarts, coastalStarts],
-  doc: "Anti-ship missiles started this quarter",
+  doc: "Coastal missiles ordered this quarter",
 });
 
 export const interceptorStarts = aux({

@@ -14,8 +14,9 @@ import {
   missileStage2,
   missileStage3,
 } from "../state/munitions.ts";
-import { indexFlowAtRest, indexStarts, missileFlowAtRest, missileStarts } from "./orders.ts";
+import { indexFlowAtRest, indexStarts, missileFlowAtRest } from "./orders.ts";
 import { homelandBuildTime, indexBuildTime, missileBuildTime, threeStages } from "./parameters.ts";
+import { missileStarts } from "./philippine-supply.ts";
 
 export const missileStageRate = aux({
   unit: "1/quarter",

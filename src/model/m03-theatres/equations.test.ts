@@ -81,10 +81,12 @@ describe("theatres", () => {
   });
 
   it("strain forces as demand outgrows them, not at all in 2012", () => {
-    const forces = { airNavalForceNext: 1, landForceNext: 1 };
+    const forces = { airNavalForceNext: 1, koreaCrisisDemand: 0, landForceNext: 1 };
     expect(usStrain.value({ ...forces, totalRemainingDemand: 1 }, operators)).toBe(0);
     expect(usStrain.value({ ...forces, totalRemainingDemand: 1.2 }, operators)).toBeCloseTo(0.2, 12);
     expect(usStrain.value({ ...forces, totalRemainingDemand: 0.9 }, operators)).toBe(0);
+    const korea = { ...forces, koreaCrisisDemand: 0.12, totalRemainingDemand: 1 };
+    expect(usStrain.value(korea, operators)).toBeCloseTo(0.12, 12);
   });
 
   it("gain fewer ships from late yards", () => {

@@ -3,7 +3,7 @@ import { assembled, at, aux, next, sum } from "../../engine/language.ts";
 import { Elsewhere, IndoPacific, Region } from "../axes.ts";
 import { europeCommitment, indoPacificPriority, procurementMix } from "../levers/index.ts";
 import { shipyardPace } from "../m02-procurement/shipyards.ts";
-import { regionDemand } from "../m19-shocks/equations.ts";
+import { koreaCrisisDemand, regionDemand } from "../m19-shocks/equations.ts";
 import { airNavalForce, airNavalInvestmentShare, landForce, regionShare } from "../state/theatres.ts";
 import {
   airNavalInvestmentAtStart,
@@ -184,8 +184,12 @@ export const usStrain = aux({
   unit: "1",
   symbol: "Strain_US",
   spec: "3.6",
-  needs: { airNavalForceNext, landForceNext, totalRemainingDemand },
+  needs: { airNavalForceNext, koreaCrisisDemand, landForceNext, totalRemainingDemand },
   value: (n, { clip }) =>
-    clip((2 * n.totalRemainingDemand) / (n.airNavalForceNext + n.landForceNext) - 1, 0, 1),
+    clip(
+      (2 * (n.totalRemainingDemand + n.koreaCrisisDemand)) / (n.airNavalForceNext + n.landForceNext) - 1,
+      0,
+      1,
+    ),
   doc: "How far demand exceeds what United States forces can meet, 0 to 1",
 });

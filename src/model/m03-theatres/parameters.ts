@@ -99,6 +99,45 @@ export const europeanBuildupStart = fixed(40, {
   doc: "Time from 2012Q1 to 2022Q1",
 });
 
+export const surgeShare = parameter({
+  unit: "1",
+  spec: "3.3",
+  symbol: "sg",
+  range: [0.2, 0.4, 0.6],
+  grade: "C",
+  because: "judged: what other commands could release, from a fifth to three fifths; plans are secret",
+  doc: "Share of air and naval forces held elsewhere that reinforces the Indo-Pacific in a war",
+});
+
+export const surgeDays = parameter({
+  unit: "day",
+  spec: "3.3",
+  symbol: "dS",
+  range: [20, 30, 60],
+  grade: "C",
+  because: "judged: sailing times from the Atlantic and the Gulf, with some days to two months to make ready",
+  doc: "Days until the reinforcement has arrived in full",
+});
+
+export const surgeLossPerWar = parameter({
+  unit: "1",
+  spec: "3.3",
+  symbol: "chi",
+  range: [0.3, 0.5, 0.8],
+  grade: "C",
+  because:
+    "judged from the one-war standard: a second war takes much of what could be sent, a third the rest",
+  doc: "Share of the reinforcement that each war elsewhere keeps away",
+});
+
+export const earlyCampaign = fixed(30, {
+  unit: "day",
+  spec: "3.3",
+  grade: "C",
+  because: "The days in which a landing succeeds or fails; also the day of the surge metric",
+  doc: "First days of a war over which reinforcement is averaged",
+});
+
 export const indoPacificForceOf2026 = fixed(0.44, {
   unit: "1",
   spec: "M05",

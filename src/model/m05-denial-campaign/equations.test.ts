@@ -18,6 +18,7 @@ import {
 } from "../m02-procurement/equations.ts";
 import { taiwanStockIn2026 } from "../m02-procurement/parameters.ts";
 import { indoPacificForceIndex } from "../m03-theatres/equations.ts";
+import { reinforcement } from "../m03-theatres/surge.ts";
 import { surveillance } from "../m06-radar/equations.ts";
 import { philippineInvolvement, projectedPhilippineInvolvement } from "../m10-participation/cases.ts";
 import { accessDay, caseAccess, japanEntryDay, philippineEntryDay } from "../m10-participation/equations.ts";
@@ -206,6 +207,7 @@ const alone = isolate(
     taiwanStock: [taiwanStock, 600],
     taiwanStockIn2026: [taiwanStockIn2026, 600],
     indoPacificForceIndex: [indoPacificForceIndex, 1],
+    reinforcement: [reinforcement, 1],
     surveillance: [surveillance, 1],
     japanEntryDay: [japanEntryDay, 4],
     philippineEntryDay: [philippineEntryDay, 5],

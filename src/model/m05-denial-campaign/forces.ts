@@ -16,6 +16,7 @@ import {
 } from "../m02-procurement/equations.ts";
 import { taiwanStockIn2026 } from "../m02-procurement/parameters.ts";
 import { indoPacificForceIndex } from "../m03-theatres/equations.ts";
+import { reinforcement } from "../m03-theatres/surge.ts";
 import { outlookYears } from "../m04-base-resilience/parameters.ts";
 import { overallPresence } from "../m15-credibility/presence.ts";
 import * as p from "./parameters.ts";
@@ -84,17 +85,19 @@ export const firstRingRate = aux({
   unit: "missile/day",
   symbol: "rTA",
   spec: "M05 scaling",
-  doc: "Missiles per day from first-ring bases with all bases open",
+  doc: "Missiles per day from first-ring bases with all bases open; wars elsewhere keep part of the reinforcement away",
   needs: {
     firstRingRate2026: p.firstRingRate2026,
     indoPacificForceIndex,
     rateFromPresence: p.rateFromPresence,
     presenceUsable: p.presenceUsable,
     overallPresence,
+    reinforcement,
   },
   value: (n, { min }) =>
     n.firstRingRate2026 *
     n.indoPacificForceIndex *
+    n.reinforcement *
     (1 - n.rateFromPresence + n.rateFromPresence * min(n.presenceUsable, n.overallPresence)),
 });
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { operators as pureOperators } from "../../engine/numerics/operators.ts";
-import { buyAmerican, chinaDomesticStress, leader, policyVolatility, protectionism } from "./equations.ts";
+import {
+  buyAmerican,
+  chinaDomesticStress,
+  leader,
+  policyVolatility,
+  protectionism,
+  scheduledElection,
+} from "./equations.ts";
 import {
   alliedSupportTarget,
+  americanSupportTarget,
   okinawaBurden,
   okinawaFrictionNext,
   pacifismNormNext,
@@ -112,6 +120,12 @@ describe("support and norm", () => {
     expect(at({ coerced: 1 })).toBeCloseTo(0.75, 12);
   });
 
+  it("answers to the American president's bent too, by the domestic lens (11.1, 11.5)", () => {
+    const needs = { baselineSupport: 0.4, domesticLens: 1.8, supportLeaderWeight: 0.03, threatSupport: 0.05 };
+    expect(americanSupportTarget.value({ ...needs, leader: 1 }, operators)).toBeCloseTo(0.504, 12);
+    expect(americanSupportTarget.value({ ...needs, leader: -1 }, operators)).toBeCloseTo(0.396, 12);
+  });
+
   it("stays a share, and so does friction on Okinawa", () => {
     const needs = { support: 0.99, supportLag: 4, supportNoise: 0, supportTarget: 1.3 };
     expect(supportNext.value(needs, operators)).toBe(1);
@@ -152,6 +166,17 @@ describe("leaders", () => {
     expect(at({})).toBe(1);
     expect([0.61, 0.74, 0.99].map((electionOutcome) => at({ electionOutcome }))).toEqual([-1, 0, 1]);
     expect(at({ election: 0, electionOutcome: 0.61 })).toBe(1);
+  });
+
+  it("change in the White House in January of 2029 and 2033", () => {
+    const dates = scheduledElection.points;
+    expect("US" in dates ? dates["US"] : []).toEqual([
+      ["2012Q1", 0],
+      ["2029Q1", 1],
+      ["2029Q2", 0],
+      ["2033Q1", 1],
+      ["2033Q2", 0],
+    ]);
   });
 });
 

@@ -255,7 +255,7 @@ export const electionHazard = parameter({
   unit: "1",
   over: Led,
   spec: "11.5",
-  range: { JP: [0.04, 0.08, 0.12], PH: [0, 0, 0], TW: [0, 0, 0] },
+  range: { JP: [0.04, 0.08, 0.12], PH: [0, 0, 0], TW: [0, 0, 0], US: [0, 0, 0] },
   grade: "C",
   because: "The specification gives .08 for Japan; the others vote on fixed dates",
   doc: "Chance of a change of prime minister or a general election in a quarter",

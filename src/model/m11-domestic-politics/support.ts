@@ -81,8 +81,8 @@ export const americanSupportTarget = aux({
   unit: "1",
   over: UnitedStates,
   spec: "11.1",
-  needs: { baselineSupport, threatSupport },
-  value: (n) => n.baselineSupport + n.threatSupport,
+  needs: { baselineSupport, domesticLens, leader, supportLeaderWeight, threatSupport },
+  value: (n) => n.baselineSupport + n.threatSupport + n.domesticLens * n.supportLeaderWeight * n.leader,
   doc: "Support towards which the United States public moves; fatigue, entrapment and coercion are the allies'",
 });
 

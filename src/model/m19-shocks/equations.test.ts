@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildModel, type Modules } from "../../engine/graph/build-graph.ts";
-import { metric, type Quantity } from "../../engine/language.ts";
+import { metric, next, type Quantity } from "../../engine/language.ts";
 import { operators as pureOperators } from "../../engine/numerics/operators.ts";
 import { simulate, type Simulation } from "../../engine/run/simulate.ts";
 import { calendar } from "../axes.ts";
@@ -16,6 +16,9 @@ import * as parameters from "./parameters.ts";
 import * as records from "./records.ts";
 
 const operators = { ...pureOperators, step: 1, elapsed: 0 };
+
+/** Opportunity as usual: M09 is not part of the small model. */
+const chineseOpportunityNext = next(theatreStocks.chineseOpportunityLast, { needs: {}, value: () => 0 });
 
 function isQuantity(value: unknown): value is Quantity {
   return typeof value === "object" && value !== null && "unit" in value;
@@ -34,6 +37,7 @@ function smallModel() {
     records,
     shipyardParameters,
     stocks: { gdpBefore, growthDeparture, yenDeparture },
+    links: { chineseOpportunityNext },
   };
   const quantities = Object.values(modules).flatMap((exports) =>
     Object.entries(exports).flatMap(([name, value]) => (isQuantity(value) ? [[name, value] as const] : [])),
@@ -54,7 +58,15 @@ function smallModel() {
 }
 
 const model = smallModel();
-const shockNames = ["gdp.CN", "gdp.JP", "yenRate", "middleEastWar", "europeWar", "regionDemand.ME"];
+const shockNames = [
+  "gdp.CN",
+  "gdp.JP",
+  "yenRate",
+  "middleEastWar",
+  "europeWar",
+  "koreaCrisis",
+  "regionDemand.ME",
+];
 const record = [...shockNames, "indoPacificForce", "beliefShock.JP", "beliefShock.PH", "chineseMissiles"];
 
 function run(wanted: Simulation): ReadonlyMap<string, readonly number[]> {
@@ -72,6 +84,7 @@ describe("shocks", () => {
     expect(run({ noise: "central" })).toEqual(central);
     expect(central.get("middleEastWar")).toEqual(Array(96).fill(0));
     expect(central.get("europeWar")).toEqual(Array(96).fill(0));
+    expect(central.get("koreaCrisis")).toEqual(Array(96).fill(0));
   });
 
   it("T19.2 are the same under every policy for one seed, and differ between seeds", () => {
@@ -110,6 +123,37 @@ describe("shocks", () => {
     );
     expect(wars.every((path) => path?.slice(0, 58).every((war) => war === 0))).toBe(true);
     expect(wars.some((path) => path?.includes(1))).toBe(true);
+  });
+});
+
+describe("wars elsewhere", () => {
+  it("count in Europe, in the Middle East and in Korea alike", () => {
+    const needs = { europeWar: 1, koreaCrisis: 1, middleEastWar: 0 };
+    expect(shocks.warsElsewhere.value(needs, operators)).toBe(2);
+    expect(shocks.koreaCrisisDemand.value({ koreaCrisis: 1, warDemand: 0.12 }, operators)).toBe(0.12);
+  });
+
+  it("break out in Korea after 2026Q3 only, once in a dozen years at a hazard of two per cent", () => {
+    const quarters = Array.from({ length: 40 }, (_, replicate) =>
+      run({
+        noise: { seed: 1, draw: 1, replicate },
+        parameters: { koreaCrisisHazard: 0.02, koreaCrisisLength: 2 },
+      }).get("koreaCrisis"),
+    );
+    for (const path of quarters) expect(path?.slice(0, 58)).toEqual(Array(58).fill(0));
+    const share = quarters.flatMap((path) => path?.slice(58) ?? []).reduce((a, b) => a + b, 0) / (40 * 38);
+    expect(share).toBeGreaterThan(0.015);
+    expect(share).toBeLessThan(0.07);
+  });
+
+  it("break out in Europe whatever Beijing sees, unless theatres are linked", () => {
+    const needs = { europeWarHazard: 0.02, theatreLink: 0 };
+    const chance = (theatreLink: number, chineseOpportunityLast: number): number =>
+      shocks.europeWarChance.value({ ...needs, chineseOpportunityLast, theatreLink }, operators);
+    expect(chance(0, 2)).toBe(0.02);
+    expect(chance(0.5, 0)).toBe(0.02);
+    expect(chance(0.5, 1)).toBeCloseTo(0.02 + 0.5 * 0.14, 12);
+    expect(chance(0.5, -1)).toBe(0);
   });
 });
 

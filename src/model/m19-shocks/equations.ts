@@ -2,7 +2,12 @@
 import { assembled, aux, draw, fixed, next, series } from "../../engine/language.ts";
 import { Ally, Economy, Japan, Perceiver, Philippines, Region } from "../axes.ts";
 import { gdpBefore, growthDeparture, yenDeparture } from "../state/spending.ts";
-import { europeWarBefore, middleEastWarBefore } from "../state/theatres.ts";
+import {
+  chineseOpportunityLast,
+  europeWarBefore,
+  koreaCrisisBefore,
+  middleEastWarBefore,
+} from "../state/theatres.ts";
 import {
   equalDemand,
   europeWarHazard,
@@ -12,6 +17,8 @@ import {
   growthSpread,
   inEurope,
   inMiddleEast,
+  koreaCrisisHazard,
+  koreaCrisisLength,
   middleEastWarHazard,
   middleEastWarLength,
   missileGrowth,
@@ -21,6 +28,7 @@ import {
   slowdownTime,
   trendGrowth,
   ukraineShock,
+  theatreLink,
   warDemand,
   yenLongRunRate,
   yenReturnTime,
@@ -133,13 +141,28 @@ export const currencyIndex = assembled({
   doc: "Value of the ally's currency against its planning rate; below 1 imports cost more than planned",
 });
 
+/** A hazard that rises by rho sqrt(h (1 - h)) for each standard deviation of opportunity correlates with it by rho. */
+export const europeWarChance = aux({
+  unit: "1",
+  spec: "M03",
+  needs: { chineseOpportunityLast, europeWarHazard, theatreLink },
+  value: (n, { clip, sqrt }) =>
+    clip(
+      n.europeWarHazard +
+        n.theatreLink * sqrt(n.europeWarHazard * (1 - n.europeWarHazard)) * n.chineseOpportunityLast,
+      0,
+      1,
+    ),
+  doc: "Chance that another war begins in Europe this quarter, higher when Beijing sees its chance if theatres are linked",
+});
+
 export const europeWarTurn = draw({
   unit: "1",
   spec: "M19",
   each: "quarter",
-  needs: { war: europeWarBefore, europeWarHazard, europeWarLength, historyGate },
+  needs: { war: europeWarBefore, europeWarChance, europeWarLength, historyGate },
   value: (n, { bernoulli }) =>
-    bernoulli(n.historyGate * (n.war > 0 ? 1 / n.europeWarLength : n.europeWarHazard)),
+    bernoulli(n.historyGate * (n.war > 0 ? 1 / n.europeWarLength : n.europeWarChance)),
   doc: "1 when a later war in Europe begins or, if one is on, ends this quarter",
 });
 
@@ -165,6 +188,40 @@ export const middleEastWar = next(middleEastWarBefore, {
   needs: { war: middleEastWarBefore, turn: middleEastWarTurn },
   value: (n) => (n.turn > 0 ? 1 - n.war : n.war),
   doc: "1 while a Middle East war that began after 2026Q3 goes on",
+});
+
+export const koreaCrisisTurn = draw({
+  unit: "1",
+  spec: "M19",
+  each: "quarter",
+  needs: { crisis: koreaCrisisBefore, koreaCrisisHazard, koreaCrisisLength, historyGate },
+  value: (n, { bernoulli }) =>
+    bernoulli(n.historyGate * (n.crisis > 0 ? 1 / n.koreaCrisisLength : n.koreaCrisisHazard)),
+  doc: "1 when a crisis in Korea begins or, if one is on, ends this quarter",
+});
+
+export const koreaCrisis = next(koreaCrisisBefore, {
+  spec: "M19",
+  needs: { crisis: koreaCrisisBefore, turn: koreaCrisisTurn },
+  value: (n) => (n.turn > 0 ? 1 - n.crisis : n.crisis),
+  doc: "1 while a crisis in Korea that ties down United States forces goes on",
+});
+
+export const warsElsewhere = aux({
+  unit: "1",
+  symbol: "nWar",
+  spec: "3.3",
+  needs: { europeWar, koreaCrisis, middleEastWar },
+  value: (n) => n.europeWar + n.koreaCrisis + n.middleEastWar,
+  doc: "Wars and crises after 2026Q3, other than over Taiwan, that tie down United States forces: Europe, Middle East, Korea",
+});
+
+export const koreaCrisisDemand = aux({
+  unit: "1",
+  spec: "M19",
+  needs: { koreaCrisis, warDemand },
+  value: (n) => n.warDemand * n.koreaCrisis,
+  doc: "Demand for United States forces that a crisis in Korea adds; they stay in the Indo-Pacific but are not free",
 });
 
 export const laterWarDemand = aux({

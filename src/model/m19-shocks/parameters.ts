@@ -128,6 +128,49 @@ export const middleEastWarHazard = parameter({
   doc: "Chance that a Middle East war that ties down United States forces begins in a quarter",
 });
 
+export const koreaCrisisHazard = parameter({
+  unit: "1",
+  spec: "M19",
+  range: [0.005, 0.01, 0.02],
+  grade: "C",
+  because: "judged: a crisis that ties down American forces every twelve to fifty years",
+  doc: "Chance that a crisis in Korea that ties down United States forces begins in a quarter",
+});
+
+export const koreaCrisisLength = parameter({
+  unit: "1",
+  spec: "M19",
+  range: [1, 2, 4],
+  grade: "C",
+  because:
+    "The specification gives no length; the crises of 1968, 1976, 1994, 2010 and 2017 lasted weeks to a year",
+  doc: "Mean number of quarters that a crisis in Korea lasts",
+});
+
+export const theatreLink = fixed(0, {
+  unit: "1",
+  spec: "M03",
+  grade: "C",
+  because: "Theatres are independent unless a study says otherwise: it may set a correlation of 0 to .5",
+  doc: "Correlation of the outbreak of war in Europe with Beijing's belief in a quick win a quarter before",
+});
+
+export const usualOpportunity = fixed(0.62, {
+  unit: "1",
+  spec: "M03",
+  grade: "C",
+  because: "Fitted once: mean of Beijing's believed chance over 2026Q3 to 2035Q4 in sampled runs of P0",
+  doc: "Believed chance of a quick win at which Beijing's opportunity is as usual",
+});
+
+export const opportunitySpread = fixed(0.26, {
+  unit: "1",
+  spec: "M03",
+  grade: "C",
+  because: "Fitted once: standard deviation of the same over runs and quarters",
+  doc: "Standard deviation of Beijing's believed chance of a quick win",
+});
+
 export const europeWarLength = parameter({
   unit: "1",
   spec: "M19",

@@ -85,6 +85,8 @@ export const leaderRecord = series({
       ["2012Q1", 0],
       ["2016Q2", 0.5],
     ],
+    // The specification codes no American leader: presidents of both parties opposed Beijing, each in part.
+    US: [["2012Q1", 0]],
   },
 });
 

@@ -1,7 +1,7 @@
 /**
  * What allies would do and how the alliances stand: participation, credibility, cohesion, room to manoeuvre.
  *
- * Negligible: half a percentage point of any probability or index and a tenth of a day of delay; the polls and
+ * Negligible: half a percentage point of any probability or index, a hundredth of a partner and a tenth of a day of delay; the polls and
  * judgements behind these numbers are an order of magnitude coarser.
  */
 import { metric } from "../../engine/language.ts";
@@ -11,6 +11,7 @@ import {
   philippineAccess,
   philippineForce,
 } from "../m10-participation/equations.ts";
+import { partnersFighting, partnersOpeningBases } from "../m10-participation/partners.ts";
 import { bargaining } from "../m15-credibility/bargaining.ts";
 import { entrapment } from "../m15-credibility/entrapment.ts";
 import { cohesion, credibilityNext } from "../m15-credibility/equations.ts";
@@ -58,6 +59,28 @@ export const philippineForceProbability = metric(philippineForce, {
   better: "neither",
   closing: "last",
   negligible: 0.005,
+});
+
+export const partnersOpeningBasesMean = metric(partnersOpeningBases, {
+  id: "Y26.partners",
+  spec: "10.6",
+  doc: "Expected number of further partners, Australia and Korea, that open their bases over Taiwan; a war leaves it at its last value",
+  window: ["2026Q3", "2035Q4"],
+  reducer: "mean",
+  better: "neither",
+  closing: "last",
+  negligible: 0.01,
+});
+
+export const partnersFightingMean = metric(partnersFighting, {
+  id: "Y26.fighters",
+  spec: "10.6",
+  doc: "Expected number of further partners, Australia and Korea, that fight over Taiwan; a war leaves it at its last value",
+  window: ["2026Q3", "2035Q4"],
+  reducer: "mean",
+  better: "neither",
+  closing: "last",
+  negligible: 0.01,
 });
 
 export const credibilityMean = metric(credibilityNext, {

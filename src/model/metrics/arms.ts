@@ -6,6 +6,7 @@
  */
 import { aux, fixed, metric } from "../../engine/language.ts";
 import { Ally } from "../axes.ts";
+import { cumulativeTotalCostNext } from "../allied-cost.ts";
 import { cumulativeUsCostNext } from "../cost.ts";
 import { defenceShareNext } from "../m01-burden-sharing/equations.ts";
 import {
@@ -137,6 +138,17 @@ export const usCost = metric(cumulativeUsCostNext, {
   id: "Y18",
   spec: "22 Y18",
   doc: "What the policy costs the United States over the present course by the end of 2035, in bnUSD; runs lost to a war are left out, so that a policy does not look cheap because war cut its costs short",
+  window: ["2026Q3", "2035Q4"],
+  reducer: "last",
+  better: "lower",
+  closing: "excluded",
+  negligible: 1,
+});
+
+export const totalCost = metric(cumulativeTotalCostNext, {
+  id: "Y18.total",
+  spec: "22 Y18",
+  doc: "What the policy costs the United States and its allies together over the present course by the end of 2035, in bnUSD, spending targets as such not counted; runs lost to a war are left out, as for the United States alone",
   window: ["2026Q3", "2035Q4"],
   reducer: "last",
   better: "lower",

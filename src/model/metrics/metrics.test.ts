@@ -4,12 +4,15 @@ import { operators } from "../../engine/numerics/operators.ts";
 import * as alignmentByState from "./alignment-by-state.ts";
 import * as allies from "./allies.ts";
 import * as arms from "./arms.ts";
+import * as autonomy from "./autonomy.ts";
 import * as campaign from "./campaign.ts";
 import * as coalition from "./coalition.ts";
 import * as deterrence from "./deterrence.ts";
 import * as escalation from "./escalation.ts";
 import * as pressure from "./pressure.ts";
 import * as evacuation from "./evacuation.ts";
+import * as procurement from "./procurement.ts";
+import * as sustainability from "./sustainability.ts";
 import * as warning from "./warning.ts";
 
 const metrics: readonly Metric[] = [
@@ -23,6 +26,9 @@ const metrics: readonly Metric[] = [
   alignmentByState,
   warning,
   evacuation,
+  autonomy,
+  procurement,
+  sustainability,
 ]
   .flatMap((file): readonly { readonly kind: string }[] => Object.values(file))
   .filter((item): item is Metric => item.kind === "metric");
@@ -33,11 +39,11 @@ describe("metrics", () => {
   it("are those of section 22 that rest on mechanisms already built, each once", () => {
     expect(metrics.map((metric) => metric.id).sort()).toEqual(
       (
-        "Y01 Y02 Y03 Y04 Y05 Y06 Y06.major Y07 Y08 Y10 Y11 Y12 Y13 Y14 Y15 Y16 Y17 Y18 Y19 Y21 " +
-        "Y22 Y22.late Y23 Y24 Y25.days Y25.probability Y26.access Y26.force Y27 Y28 " +
+        "Y01 Y02 Y03 Y04 Y05 Y06 Y06.major Y07 Y08 Y10 Y11 Y12 Y13 Y14 Y15 Y16 Y17 Y18 Y18.total Y19 Y20 Y21 " +
+        "Y22 Y22.late Y23 Y24 Y25.days Y25.probability Y26.access Y26.fighters Y26.force Y26.partners Y27 Y28 " +
         "Y29.Bargain Y29.Flex Y30 Y34 Y34.AU Y34.ID Y34.IN Y34.KR Y34.MY Y34.SG Y34.TH Y34.VN " +
         "Y34.dependence Y34.distance Y34.water Y35 Y35.distance Y35.level Y35.water " +
-        "Y38 Y38.relief"
+        "Y36 Y37 Y38 Y38.relief Y39 Y39.control Y40 Y41 Y42 Y45 Y46.doubling Y46.homeland Y47"
       ).split(" "),
     );
   });
@@ -68,6 +74,11 @@ describe("metrics", () => {
     ["Y29.Flex", "JP PH"],
     ["Y29.Bargain", "JP PH"],
     ["Y30", "JP PH"],
+    ["Y37", "US JP PH"],
+    ["Y39", "JP KR"],
+    ["Y39.control", "JP PH"],
+    ["Y41", ""],
+    ["Y45", "JP PH"],
   ])("%s has the components %s", (id, components) => {
     expect(
       byId
@@ -78,13 +89,20 @@ describe("metrics", () => {
   });
 
   it("let a run that ends in war count as one only where war is what is counted", () => {
-    const counted = metrics.filter((metric) => typeof metric.closing !== "string").map((metric) => metric.id);
-    expect(counted.sort()).toEqual(["Y06", "Y06.major", "Y08"]);
+    const counted = (as: number): readonly string[] =>
+      metrics
+        .filter(({ closing }) => typeof closing !== "string" && closing.counts === as)
+        .map((metric) => metric.id)
+        .sort();
+    expect(counted(1)).toEqual(["Y06", "Y06.major", "Y08"]);
+    expect(counted(0)).toEqual(["Y42"]);
   });
 
   it("leave lost runs out only where ending early would look like a saving", () => {
     expect(metrics.filter((metric) => metric.closing === "excluded").map((metric) => metric.id)).toEqual([
       "Y18",
+      "Y18.total",
+      "Y46.doubling",
     ]);
   });
 
@@ -111,9 +129,13 @@ describe("metrics", () => {
     ["Y17", 0.2],
     ["Y18", 1],
     ["Y19", 0.2],
+    ["Y20", 0.1],
     ["Y21", 0.1],
     ["Y22", 0.005],
     ["Y25.days", 0.1],
+    ["Y37", 0.005],
+    ["Y41", 0.05],
+    ["Y42", 1],
   ])("%s counts differences below %d as none", (id, negligible) => {
     expect(byId.get(id)?.negligible).toBe(negligible);
   });

@@ -109,6 +109,18 @@ export const homelandStage3 = stock({
   doc: "Homeland missile defence in the last third of production",
 });
 
+export const homelandOrdered = stock({
+  unit: "bnUSD",
+  initial: 0,
+  doc: "Homeland missile defence ordered by the start of the quarter",
+});
+
+export const standoffDoublingWait = stock({
+  unit: "quarter",
+  initial: 0,
+  doc: "Quarters since 2026Q3 in which the stand-off stock had not yet reached twice its size of 2026",
+});
+
 export const homelandDelivered = stock({
   unit: "bnUSD",
   initial: 0,

@@ -1,6 +1,6 @@
 /** Stocks of output, exchange rate and defence budgets; set by M19 and M01. */
 import { stock } from "../../engine/language.ts";
-import { Ally, Economy, Spender } from "../axes.ts";
+import { Ally, Economy, SelfReliant, Spender } from "../axes.ts";
 import { budgetShare2012 } from "../m01-burden-sharing/parameters.ts";
 import { output2012 } from "../m19-shocks/parameters.ts";
 
@@ -56,7 +56,7 @@ export const fatigue = stock({
 
 export const autonomy = stock({
   unit: "1",
-  over: Ally,
+  over: SelfReliant,
   symbol: "Aut_i",
   doc: "How far the ally could do without the United States, 0 to 1; starts at its rest point of 2012",
 });

@@ -45,6 +45,18 @@ export const europeWarBefore = stock({
   doc: "1 when a European war that began after 2026Q3 was going on at the end of the quarter before",
 });
 
+export const koreaCrisisBefore = stock({
+  unit: "1",
+  initial: 0,
+  doc: "1 when a crisis in Korea that began after 2026Q3 was going on at the end of the quarter before",
+});
+
+export const chineseOpportunityLast = stock({
+  unit: "1",
+  initial: 0,
+  doc: "How far Beijing's belief in a quick win stood above its usual value last quarter, in standard deviations",
+});
+
 export const middleEastWarBefore = stock({
   unit: "1",
   initial: 0,

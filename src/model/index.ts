@@ -53,6 +53,11 @@ import * as m04BaseResilienceParameters from "./m04-base-resilience/parameters.t
 import * as m05DenialCampaignAbout from "./m05-denial-campaign/about.ts";
 import * as m05DenialCampaignEquations from "./m05-denial-campaign/equations.ts";
 import * as m05DenialCampaignForces from "./m05-denial-campaign/forces.ts";
+import * as m05DenialCampaignFirePower from "./m05-denial-campaign/fire-power.ts";
+import * as m05DenialCampaignLanchester from "./m05-denial-campaign/lanchester.ts";
+import * as m05DenialCampaignOutcome from "./m05-denial-campaign/outcome.ts";
+import * as m05DenialCampaignReducedForm from "./m05-denial-campaign/reduced-form.ts";
+import * as m05DenialCampaignRivalParameters from "./m05-denial-campaign/rival-parameters.ts";
 import * as m05DenialCampaignParameters from "./m05-denial-campaign/parameters.ts";
 import * as m06RadarAbout from "./m06-radar/about.ts";
 import * as m06RadarCoverage from "./m06-radar/coverage.ts";
@@ -194,6 +199,11 @@ export const modules: Modules = {
   "m05-denial-campaign/about": m05DenialCampaignAbout,
   "m05-denial-campaign/equations": m05DenialCampaignEquations,
   "m05-denial-campaign/forces": m05DenialCampaignForces,
+  "m05-denial-campaign/fire-power": m05DenialCampaignFirePower,
+  "m05-denial-campaign/lanchester": m05DenialCampaignLanchester,
+  "m05-denial-campaign/outcome": m05DenialCampaignOutcome,
+  "m05-denial-campaign/reduced-form": m05DenialCampaignReducedForm,
+  "m05-denial-campaign/rival-parameters": m05DenialCampaignRivalParameters,
   "m05-denial-campaign/parameters": m05DenialCampaignParameters,
   "m06-radar/about": m06RadarAbout,
   "m06-radar/coverage": m06RadarCoverage,

@@ -163,7 +163,7 @@ function fightByHand(changes: Partial<OracleInputs>): OracleOutcome {
 
 const calendar: Calendar = { start: "2026Q1", quarters: 1 };
 const ends = [
-  campaign.faitAccompli,
+  campaign.faitAccompliInLoop,
   campaign.shipsLost,
   campaign.standoffExhaustionDay,
   bases.availability14,
@@ -234,11 +234,11 @@ function fight(inputs: Readonly<Record<string, number>>, participation: string):
   const pins = { ...campaignReference, ...inputs };
   const last = (name: string, series: ReadonlyMap<string, Float64Array>): number =>
     series.get(name)?.[0] ?? NaN;
-  const byCase = ["faitAccompli", "landedPeak", "shipsLost"].map((name) => `${name}.${participation}`);
+  const byCase = ["faitAccompliInLoop", "landedPeak", "shipsLost"].map((name) => `${name}.${participation}`);
   const shared = ["closedDays30", "availability14", "survivingAircraft.now", "standoffExhaustionDay"];
   const { series } = simulate(model, { noise: "central", pins, record: [...byCase, ...shared] });
   return {
-    pFA: last(`faitAccompli.${participation}`, series),
+    pFA: last(`faitAccompliInLoop.${participation}`, series),
     landedPeak: last(`landedPeak.${participation}`, series),
     shipsLost: last(`shipsLost.${participation}`, series),
     closedDays30: last("closedDays30", series),
@@ -319,7 +319,7 @@ describe("denial campaign", () => {
       japanEntryDay: fc.integer({ min: 0, max: 30 }),
       philippineEntryDay: fc.integer({ min: 0, max: 30 }),
     });
-    const cases = fc.constantFrom(...campaign.faitAccompli.over.flatMap((axis) => axis.elements));
+    const cases = fc.constantFrom(...campaign.faitAccompliInLoop.over.flatMap((axis) => axis.elements));
     fc.assert(
       fc.property(inputs, cases, (given, participation) => {
         const engine = fight(given, participation);
@@ -401,7 +401,7 @@ describe("denial campaign", () => {
   it("reproduces the vector inside the whole model, with its inputs pinned", () => {
     const whole = buildAllianceModel();
     for (const { id, inputs, participation, expected } of campaignCases) {
-      const name = `faitAccompli.${participation}`;
+      const name = `faitAccompliInLoop.${participation}`;
       const pins = { ...campaignReference, ...inputs };
       const path = simulate(whole, { noise: "central", pins, record: [name] }).series.get(name);
       expect(Math.abs((path?.[0] ?? NaN) - expected.pFA), id).toBeLessThanOrEqual(0.002);
@@ -410,7 +410,7 @@ describe("denial campaign", () => {
   });
 
   it("gives the same bits in both back ends", () => {
-    const record = ["faitAccompli.japanForcePhilippines", "shipsLost.japanNone"];
+    const record = ["faitAccompliInLoop.japanForcePhilippines", "shipsLost.japanNone"];
     const run = (backEnd: "reference" | "javascript") =>
       simulate(model, { noise: "central", pins: campaignReference, record, backEnd }).series;
     expect(run("javascript")).toEqual(run("reference"));

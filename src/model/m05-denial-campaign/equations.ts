@@ -400,12 +400,12 @@ export const standoffExhaustionDay = next(state.standoffDaysSoFar, {
   value: ({ standoffDaysSoFar, missilesLeft }, { step }) => standoffDaysSoFar + (missilesLeft > 0 ? step : 0),
 });
 
-export const faitAccompli = aux({
+export const faitAccompliInLoop = aux({
   unit: "1",
   over: Campaign,
   symbol: "P_FA",
   spec: "M05",
-  doc: "Chance that the landing becomes a fait accompli; 0 when nothing lands",
+  doc: "Chance that the landing becomes a fait accompli by the daily loop; 0 when nothing lands",
   needs: { landedPeak, requiredForce: p.requiredForce, requiredForceSpread: p.requiredForceSpread },
   value: ({ landedPeak, requiredForce, requiredForceSpread }, { ln, normalCdf }) =>
     landedPeak > 0 ? normalCdf(ln(landedPeak / requiredForce) / requiredForceSpread) : 0,

@@ -1,3 +1,4 @@
+import { ln } from "../engine/numerics/ln.ts";
 import { momentsOfBlock } from "./moments.ts";
 
 /**
@@ -27,4 +28,32 @@ export function ratioEffects(
     }
   }
   return effects;
+}
+
+/**
+ * Turn two values by draw and seed into effects whose mean in a draw is the natural logarithm of the ratio of the means.
+ *
+ * Laid out and linearised as in `ratioEffects`; a draw in which either mean is 0 or less gets values that are not finite.
+ */
+export function logRatioEffects(above: Float64Array, below: Float64Array, seeds: number): Float64Array {
+  const shares = ratioEffects(above, below, seeds);
+  const effects = new Float64Array(shares.length);
+  for (let start = 0; start < effects.length; start += seeds) {
+    const base = momentsOfBlock(below.subarray(start, start + seeds)).mean;
+    const ratio = momentsOfBlock(above.subarray(start, start + seeds)).mean / base;
+    const log = base > 0 && ratio > 0 ? ln(ratio) : Number.NaN;
+    for (let run = start; run < start + seeds; run++)
+      effects[run] = log + ((shares[run] ?? 0) - ratio) / ratio;
+  }
+  return effects;
+}
+
+/** Take the sign off the mean of each draw; seeds turn with it, so that their spread still measures noise. */
+export function sizedEffects(effects: Float64Array, seeds: number): Float64Array {
+  const sized = effects.slice();
+  for (let start = 0; start < sized.length; start += seeds) {
+    if (momentsOfBlock(sized.subarray(start, start + seeds)).mean >= 0) continue;
+    for (let run = start; run < start + seeds; run++) sized[run] = -(sized[run] ?? 0);
+  }
+  return sized;
 }

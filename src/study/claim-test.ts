@@ -22,7 +22,7 @@ export interface NoneOf {
 }
 
 /** A test without parts. */
-export type Leaf = Criterion | Order;
+export type Leaf = Criterion | Order | Best;
 
 /** Compare one quantity with a value; see `boundOf`. */
 export interface Criterion {
@@ -44,6 +44,16 @@ export interface Order {
   readonly window?: Window;
 }
 
+/** The best arm of some beats, by more than negligible, the best of all others it is among. */
+export interface Best extends Measured {
+  readonly kind: "best";
+  /** Arm ids, `oneOf` included. */
+  readonly among: readonly string[];
+  readonly oneOf: readonly string[];
+  /** Which end of the metric is best. */
+  readonly is: "highest" | "lowest";
+}
+
 /** How a quantity must stand to a value. */
 export type Relation = "above" | "below" | "at least" | "at most" | "not above" | "not below";
 
@@ -51,7 +61,7 @@ export type Relation = "above" | "below" | "at least" | "at most" | "not above" 
 export type Window = readonly [first: QuarterLabel, last: QuarterLabel];
 
 /** One number for each draw, made of a metric under one or several arms; the metric's own window unless given. */
-export type Quantity = Difference | Slope | Interaction | Threshold | Change | Mediation;
+export type Quantity = Difference | Slope | Interaction | Threshold | Change | Mediation | Contrast;
 
 interface Measured {
   /** Component id, such as `Y06` or `Y10.SCS`. */
@@ -117,6 +127,25 @@ export interface Mediation extends Measured {
   readonly held: string;
 }
 
+/** Effect of one pair of arms minus the effect of another. */
+export interface Contrast extends Measured {
+  readonly kind: "contrast";
+  readonly first: ArmPair;
+  readonly second: ArmPair;
+  /** Effects are natural logarithms of ratios instead of differences. */
+  readonly log: boolean;
+  /** Each effect without its sign. */
+  readonly size: boolean;
+  /** Component id: each effect is divided by its pair's difference in this metric. */
+  readonly per?: string;
+}
+
+/** Two arms whose effect is the metric under `of` against the metric under `minus`. */
+export interface ArmPair {
+  readonly of: string;
+  readonly minus: string;
+}
+
 /** A comparison ready to be computed: quantity, operator, bound. */
 export interface Bound {
   readonly operator: ">" | "<" | ">=" | "<=";
@@ -143,6 +172,10 @@ export function armsOfQuantity(quantity: Quantity): readonly string[] {
   if (quantity.kind === "difference") return [quantity.of, quantity.minus];
   if (quantity.kind === "slope") return [quantity.at, quantity.up, quantity.down];
   if (quantity.kind === "mediation") return [quantity.of, quantity.minus, quantity.held];
+  if (quantity.kind === "contrast") {
+    const { first, second } = quantity;
+    return [first.of, first.minus, second.of, second.minus];
+  }
   if (quantity.kind === "interaction") {
     return [quantity.first, quantity.second, quantity.both, quantity.neither];
   }
@@ -151,15 +184,39 @@ export function armsOfQuantity(quantity: Quantity): readonly string[] {
 
 /** The leaves of a test from left to right. */
 export function leavesOf(test: Test): readonly Leaf[] {
-  return test.kind === "criterion" || test.kind === "order" ? [test] : test.tests.flatMap(leavesOf);
+  return isLeaf(test) ? [test] : test.tests.flatMap(leavesOf);
+}
+
+/** Whether a test has no parts. */
+export function isLeaf(test: Test): test is Leaf {
+  return !("tests" in test);
 }
 
 /** Ids of the arms a leaf compares. */
 export function armsOfLeaf(leaf: Leaf): readonly string[] {
-  return leaf.kind === "order" ? leaf.arms : armsOfQuantity(leaf.quantity);
+  if (leaf.kind === "order") return leaf.arms;
+  return leaf.kind === "best" ? leaf.among : armsOfQuantity(leaf.quantity);
 }
 
-/** Component id a leaf measures. */
-export function metricOfLeaf(leaf: Leaf): string {
-  return leaf.kind === "order" ? leaf.metric : leaf.quantity.metric;
+/** A component id and the window it is measured in, the metric's own where absent. */
+export type MeasuredIn = readonly [component: string, window: Window | undefined];
+
+/** What a leaf measures, the main component first. */
+export function measuredByLeaf(leaf: Leaf): readonly MeasuredIn[] {
+  return leaf.kind === "criterion" ? measuredByQuantity(leaf.quantity) : [[leaf.metric, leaf.window]];
+}
+
+/** What a quantity measures, the main component first. */
+export function measuredByQuantity(quantity: Quantity): readonly MeasuredIn[] {
+  const { metric } = quantity;
+  if (quantity.kind === "change") return [quantity.from, quantity.to].map((window) => [metric, window]);
+  const per: readonly MeasuredIn[] =
+    quantity.kind === "contrast" && quantity.per !== undefined ? [[quantity.per, quantity.window]] : [];
+  return [[metric, quantity.window], ...per];
+}
+
+/** Component ids a claim's test and reports measure, each once. */
+export function componentsIn(test: Test | undefined, report: readonly Quantity[]): readonly string[] {
+  const tested = test === undefined ? [] : leavesOf(test).flatMap(measuredByLeaf);
+  return [...new Set([...tested, ...report.flatMap(measuredByQuantity)].map(([component]) => component))];
 }

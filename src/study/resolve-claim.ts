@@ -1,7 +1,8 @@
 import { armsOfLeaf, armsOfQuantity, leavesOf, type Quantity, type Test } from "./claim-test.ts";
 import { packageArm, resolveArm, type FindArm } from "./resolve-arm.ts";
 import type { Scope } from "./resolve-names.ts";
-import { resolveQuantities, resolveTest, type TestScope } from "./resolve-test.ts";
+import type { TestScope } from "./resolve-parts.ts";
+import { resolveQuantities, resolveTest } from "./resolve-test.ts";
 import type { RawClaim } from "./schema-claim.ts";
 import type { Arm, Claim } from "./study.ts";
 import { quoted, type Path } from "./yaml-tree.ts";

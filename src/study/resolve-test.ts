@@ -1,22 +1,13 @@
 import { leverUnder, rangeOf } from "./catalogue.ts";
-import type { Criterion, Leaf, Quantity, Slope, Test, Window } from "./claim-test.ts";
-import type { FindArm } from "./resolve-arm.ts";
-import { checkWindow, findComponent, findLever, findParameter, inUnit, type Scope } from "./resolve-names.ts";
+import type { Criterion, Leaf, Quantity, Slope, Test } from "./claim-test.ts";
+import { isPlain, unitOfQuantity } from "./quantity-unit.ts";
+import { bestOf, contrastOf } from "./resolve-comparison.ts";
+import { checkWindow, findLever, findParameter, inUnit } from "./resolve-names.ts";
+import { checkApart, measured, type RawQuantityOf, type TestScope } from "./resolve-parts.ts";
 import type { RawReport, RawTest } from "./schema-claim.ts";
 import type { RawQuantity } from "./schema-parts.ts";
 import type { Arm } from "./study.ts";
-import { quoted, type Path } from "./yaml-tree.ts";
-
-/** What resolving a test needs beside the names: the claim's arms, and a place for those that slopes add. */
-export interface TestScope extends Scope {
-  readonly claimId: string;
-  readonly findArm: FindArm;
-  readonly armById: (id: string) => Arm | undefined;
-  /** Adds an arm that a slope implies; adding the same id twice has no effect. */
-  readonly addArm: (arm: Arm) => void;
-}
-
-type RawLeaf<Key extends keyof RawReport> = NonNullable<RawReport[Key]>;
+import type { Path } from "./yaml-tree.ts";
 
 /** Check a test against the catalogue and the claim's arms. */
 export function resolveTest(scope: TestScope, path: Path, raw: RawTest): Test {
@@ -38,6 +29,7 @@ function resolveLeaf(scope: TestScope, path: Path, raw: RawTest): Leaf {
     });
     return { kind: "order", ...measured(scope, at, raw.order), arms, is: raw.order.is };
   }
+  if (raw.best !== undefined) return bestOf(scope, [...path, "best"], raw.best);
   const [quantity] = resolveQuantities(scope, path, raw);
   const { kind } = quantity ?? { kind: "slope" };
   const leaf = raw[kind];
@@ -55,13 +47,13 @@ function judgement(
   quantity: Quantity,
 ): Pick<Criterion, "is" | "value"> {
   if (leaf.value === undefined) return { is: leaf.is, value: 0 };
-  const share = quantity.kind === "mediation" || (quantity.kind === "difference" && quantity.relative);
-  const component = [...scope.catalogue.metrics.values()]
-    .flatMap((metric) => metric.components)
-    .find((part) => part.id === quantity.metric);
-  const unit = share ? "1" : (component?.unit ?? leaf.value.unit ?? "1");
-  const owner = share ? "a share" : quantity.metric;
-  return { is: leaf.is, value: inUnit(scope, [...path, "value"], leaf.value, unit, owner) };
+  const components = [...scope.catalogue.metrics.values()].flatMap((metric) => metric.components);
+  const unitOf = (id: string): string =>
+    components.find((part) => part.id === id)?.unit ?? leaf.value?.unit ?? "1";
+  const unit = unitOfQuantity(quantity, unitOf);
+  const own = unit === "share" ? "1" : unit;
+  const owner = unit === "share" ? "a share" : isPlain(quantity) ? quantity.metric : "this contrast";
+  return { is: leaf.is, value: inUnit(scope, [...path, "value"], leaf.value, own, owner) };
 }
 
 /** Check a quantity to report; an order is reported as the metric under each of its arms. */
@@ -72,21 +64,11 @@ export function resolveQuantities(scope: TestScope, path: Path, raw: RawReport):
   if (raw.threshold !== undefined) return [thresholdOf(scope, [...path, "threshold"], raw.threshold)];
   if (raw.change !== undefined) return [changeOf(scope, [...path, "change"], raw.change)];
   if (raw.mediation !== undefined) return [mediationOf(scope, [...path, "mediation"], raw.mediation)];
+  if (raw.contrast !== undefined) return [contrastOf(scope, [...path, "contrast"], raw.contrast)];
   return raw.order === undefined ? [] : levelsOf(scope, [...path, "order"], raw.order);
 }
 
-function measured(
-  scope: TestScope,
-  path: Path,
-  raw: { readonly metric: string; readonly window?: Window | undefined },
-): { readonly metric: string; readonly window?: Window } {
-  const metric = findComponent(scope, [...path, "metric"], raw.metric)?.id ?? raw.metric;
-  return raw.window === undefined
-    ? { metric }
-    : { metric, window: checkWindow(scope, [...path, "window"], raw.window) };
-}
-
-function differenceOf(scope: TestScope, path: Path, raw: RawLeaf<"difference">): Quantity {
+function differenceOf(scope: TestScope, path: Path, raw: RawQuantityOf<"difference">): Quantity {
   const base = measured(scope, path, raw);
   const of = scope.findArm([...path, "of"], raw.of);
   const minus = scope.findArm([...path, "minus"], raw.minus);
@@ -95,12 +77,7 @@ function differenceOf(scope: TestScope, path: Path, raw: RawLeaf<"difference">):
   return { kind: "difference", ...base, of, minus, relative, size };
 }
 
-function checkApart(scope: TestScope, path: Path, name: string, left: string, right: string): void {
-  if (left !== right) return;
-  scope.faults.at(path, { code: "no-comparison", message: `compares ${quoted(name)} with itself` });
-}
-
-function interactionOf(scope: TestScope, path: Path, raw: RawLeaf<"interaction">): Quantity {
+function interactionOf(scope: TestScope, path: Path, raw: RawQuantityOf<"interaction">): Quantity {
   const base = measured(scope, path, raw);
   const first = scope.findArm([...path, "first"], raw.first);
   const second = scope.findArm([...path, "second"], raw.second);
@@ -112,11 +89,11 @@ function interactionOf(scope: TestScope, path: Path, raw: RawLeaf<"interaction">
   return { kind: "interaction", ...base, first, second, both, neither };
 }
 
-function thresholdOf(scope: TestScope, path: Path, raw: RawLeaf<"threshold">): Quantity {
+function thresholdOf(scope: TestScope, path: Path, raw: RawQuantityOf<"threshold">): Quantity {
   return { kind: "threshold", ...measured(scope, path, raw), arm: scope.findArm([...path, "arm"], raw.arm) };
 }
 
-function changeOf(scope: TestScope, path: Path, raw: RawLeaf<"change">): Quantity {
+function changeOf(scope: TestScope, path: Path, raw: RawQuantityOf<"change">): Quantity {
   return {
     kind: "change",
     metric: measured(scope, path, { metric: raw.metric }).metric,
@@ -126,7 +103,7 @@ function changeOf(scope: TestScope, path: Path, raw: RawLeaf<"change">): Quantit
   };
 }
 
-function mediationOf(scope: TestScope, path: Path, raw: RawLeaf<"mediation">): Quantity {
+function mediationOf(scope: TestScope, path: Path, raw: RawQuantityOf<"mediation">): Quantity {
   const base = measured(scope, path, raw);
   const of = scope.findArm([...path, "of"], raw.of);
   const minus = scope.findArm([...path, "minus"], raw.minus);
@@ -136,7 +113,7 @@ function mediationOf(scope: TestScope, path: Path, raw: RawLeaf<"mediation">): Q
   return { kind: "mediation", ...base, of, minus, held };
 }
 
-function levelsOf(scope: TestScope, path: Path, raw: RawLeaf<"order">): readonly Quantity[] {
+function levelsOf(scope: TestScope, path: Path, raw: RawQuantityOf<"order">): readonly Quantity[] {
   const base = measured(scope, path, raw);
   return raw.arms.map((name, index) => ({
     kind: "threshold",
@@ -145,7 +122,7 @@ function levelsOf(scope: TestScope, path: Path, raw: RawLeaf<"order">): readonly
   }));
 }
 
-function slopeOf(scope: TestScope, path: Path, raw: RawLeaf<"slope">): readonly Slope[] {
+function slopeOf(scope: TestScope, path: Path, raw: RawQuantityOf<"slope">): readonly Slope[] {
   const base = measured(scope, path, raw);
   const arm = scope.armById(scope.findArm([...path, "at"], raw.at));
   if (arm === undefined) return [];

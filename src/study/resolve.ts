@@ -1,6 +1,6 @@
 import { quarterNumber } from "../engine/language/calendar.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { leavesOf, metricOfLeaf } from "./claim-test.ts";
+import { componentsIn } from "./claim-test.ts";
 import type { Faults } from "./faults.ts";
 import { resolveClaim } from "./resolve-claim.ts";
 import {
@@ -149,11 +149,7 @@ function checkRangeOrder({ faults }: NameScope, path: Path, { low, central, high
 }
 
 function usedComponents(metrics: readonly string[], claims: readonly Claim[]): ReadonlySet<string> {
-  const tested = claims.flatMap((claim) =>
-    claim.test === undefined ? [] : leavesOf(claim.test).map(metricOfLeaf),
-  );
-  const reported = claims.flatMap((claim) => claim.report.map((quantity) => quantity.metric));
-  return new Set([...metrics, ...tested, ...reported]);
+  return new Set([...metrics, ...claims.flatMap(({ test, report }) => componentsIn(test, report))]);
 }
 
 /** The study's sizes where given, a component's before its metric's, and the model's for the rest of what is used. */

@@ -30,6 +30,21 @@ const order = { ...measured, arms: z.array(text).min(2) };
 const threshold = { ...measured, arm: text };
 const change = { metric: text, arm: text, from: window, to: window };
 const mediation = { ...measured, of: text, minus: text, held: text };
+const pair = strict({ of: text, minus: text });
+const contrast = {
+  ...measured,
+  first: pair,
+  second: pair,
+  log: z.boolean().optional(),
+  size: z.boolean().optional(),
+  per: text.optional(),
+};
+const best = {
+  ...measured,
+  among: z.array(text).min(2),
+  one_of: z.array(text).min(1),
+  is: z.enum(["highest", "lowest"]),
+};
 
 const leaves = {
   difference: strict({ ...difference, ...judged }).optional(),
@@ -39,6 +54,8 @@ const leaves = {
   threshold: strict({ ...threshold, is: relation, value: quantity }).optional(),
   change: strict({ ...change, ...judged }).optional(),
   mediation: strict({ ...mediation, is: relation, value: quantity }).optional(),
+  contrast: strict({ ...contrast, ...judged }).optional(),
+  best: strict(best).optional(),
 };
 
 const reports = oneOf({
@@ -49,6 +66,7 @@ const reports = oneOf({
   threshold: strict(threshold).optional(),
   change: strict(change).optional(),
   mediation: strict(mediation).optional(),
+  contrast: strict(contrast).optional(),
 });
 
 const leaf = z.object(leaves);

@@ -51,7 +51,7 @@ describe("measures of a study", () => {
 
   it("stand wherever a metric may, with their own negligible size", () => {
     expect(study.metrics).toEqual(["Y01", "fearOfChina"]);
-    expect(study.negligible).toEqual({ Y01: 0.01, delayJapan: 7, fearOfChina: 0.1, leaderJapan: 0.5 });
+    expect(study.negligible).toMatchObject({ delayJapan: 7, fearOfChina: 0.1, leaderJapan: 0.5 });
     expect(study.claims[0]?.report).toEqual([
       { kind: "threshold", metric: "delayJapan", arm: "W01/shocked" },
     ]);
@@ -80,6 +80,40 @@ describe("marks of claims", () => {
     expect(first).not.toHaveProperty("blocked");
     expect(second).toHaveProperty("blocked", "The model has no secret talks.");
     expect(second).not.toHaveProperty("central");
+  });
+});
+
+describe("comparisons of effects and of arms", () => {
+  it("fill in their defaults", () => {
+    const effects = { first: { of: "P1", minus: "P0" }, second: { of: "P3", minus: "P0" } };
+    expect(read().claims[2]?.test).toEqual({
+      kind: "all",
+      tests: [
+        {
+          kind: "criterion",
+          quantity: { kind: "contrast", metric: "Y01", ...effects, log: true, size: true, per: "Y15" },
+          is: "above",
+          value: 0,
+        },
+        {
+          kind: "criterion",
+          quantity: { kind: "contrast", metric: "Y15", ...effects, log: false, size: false },
+          is: "below",
+          value: -0.5,
+        },
+        {
+          kind: "best",
+          metric: "fearOfChina",
+          window: ["2026Q3", "2028Q4"],
+          among: ["P0", "P1", "P3"],
+          oneOf: ["P1"],
+          is: "lowest",
+        },
+      ],
+    });
+  });
+  it("bring every component they measure into the list of negligible sizes", () => {
+    expect(read().negligible).toHaveProperty("Y15", 0.02);
   });
 });
 
@@ -172,6 +206,77 @@ const faults: readonly (readonly [from: string, to: string, faults: readonly str
     "    kind: testable\n    blocked:",
     "    kind: normative\n    untestable: a choice\n    blocked:",
     ["s.yaml:43:5 claims.1.blocked: a normative claim is untestable on principle, not blocked"],
+  ],
+  [
+    "per: Y15",
+    "per: Y10",
+    [
+      's.yaml:51:125 claims.2.test.all.0.contrast.per: "Y10" has 2 components, expected one of them\n    write one of Y10.SCS, Y10.TWS',
+    ],
+  ],
+  [
+    "second: { of: P3, minus: P0 }, log",
+    "second: { of: P1, minus: P0 }, log",
+    ["s.yaml:51:74 claims.2.test.all.0.contrast.second: first and second are the same effect"],
+  ],
+  [
+    "second: { of: P3, minus: P0 }, log",
+    "second: { of: P3, minus: P3 }, log",
+    ['s.yaml:51:91 claims.2.test.all.0.contrast.second.minus: compares "P3" with itself'],
+  ],
+  [
+    "first: { of: P1, minus: P0 }, second: { of: P3, minus: P0 }, log",
+    "first: { of: P1 }, second: { of: P9, minus: P0 }, log",
+    ['s.yaml:51:43 claims.2.test.all.0.contrast.first.minus: missing key "minus"\n    expected text'],
+  ],
+  [
+    "is: below, value: -0.5",
+    "is: below, value: { value: 1, unit: km }",
+    [
+      's.yaml:52:133 claims.2.test.all.1.contrast.value.unit: unit mismatch: Y15 is in "% of GDP", got "km"\n    give the value in "% of GDP"',
+    ],
+  ],
+  [
+    "log: true, size: true, per: Y15, is: above",
+    "per: Y15, is: above, value: { value: 1, unit: day }",
+    [
+      's.yaml:51:143 claims.2.test.all.0.contrast.value.unit: unit mismatch: this contrast is in "1/% of GDP", got "day"\n    give the value in "1/% of GDP"',
+    ],
+  ],
+  [
+    "one_of: [P1]",
+    "one_of: [P9]",
+    ['s.yaml:53:70 claims.2.test.all.2.best.one_of.0: unknown arm "P9"\n    did you mean P0?'],
+  ],
+  [
+    "among: [P0, P1, P3]",
+    "among: [P0, P3]",
+    [
+      's.yaml:53:66 claims.2.test.all.2.best.one_of.0: "P1" is not among the arms compared\n    add it to among',
+    ],
+  ],
+  [
+    "one_of: [P1]",
+    "one_of: [P0, P1, P3]",
+    ["s.yaml:53:69 claims.2.test.all.2.best.one_of: nothing is left to compare with"],
+  ],
+  [
+    "among: [P0, P1, P3]",
+    "among: [P0, P1, P0]",
+    ['s.yaml:53:56 claims.2.test.all.2.best.among.2: "P0" appears twice'],
+  ],
+  [
+    "is: lowest",
+    "is: below",
+    ['s.yaml:53:79 claims.2.test.all.2.best.is: expected one of highest, lowest, got "below"'],
+  ],
+  [
+    "among: [P0, P1, P3]",
+    "amongst: [P0, P1, P3]",
+    [
+      's.yaml:53:17 claims.2.test.all.2.best.among: missing key "among"\n    expected a list',
+      's.yaml:53:40 claims.2.test.all.2.best.amongst: unknown key "amongst"\n    did you mean among?',
+    ],
   ],
 ];
 

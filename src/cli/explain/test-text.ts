@@ -1,15 +1,16 @@
-import { labelOf } from "../../study/running/effects.ts";
-import type { Leaf, Test } from "../../study/claim-test.ts";
+import { isLeaf, type Leaf, type Test } from "../../study/claim-test.ts";
+import { labelOf, labelOfBest } from "../../study/running/labels.ts";
 import { figure } from "../format.ts";
 
 /** Write a claim's test as indented lines. */
 export function testLines(test: Test, indent = ""): readonly string[] {
-  if (test.kind === "criterion" || test.kind === "order") return [`${indent}${leafText(test)}`];
+  if (isLeaf(test)) return [`${indent}${leafText(test)}`];
   const heads = { all: "all of", any: "at least one of", none: "none of" } as const;
   return [`${indent}${heads[test.kind]}`, ...test.tests.flatMap((part) => testLines(part, `${indent}  `))];
 }
 
 function leafText(leaf: Leaf): string {
   if (leaf.kind === "order") return `${leaf.metric} is ${leaf.is} from ${leaf.arms.join(" to ")}`;
+  if (leaf.kind === "best") return `${labelOfBest(leaf)} is above 0`;
   return `${labelOf(leaf.quantity)} is ${leaf.is} ${figure(leaf.value)}`;
 }

@@ -37,6 +37,15 @@ describe("leavesOfClaim", () => {
   });
 });
 
+describe("a leaf on the best arm", () => {
+  it("is one comparison with 0", () => {
+    const whole = claimOf("B20");
+    const test = { kind: "best", metric: "Y15", among: ["P0", "P1"], oneOf: ["P1"], is: "highest" } as const;
+    const [leaf] = leavesOfClaim({ ...whole, claim: { ...whole.claim, test } });
+    expect(leaf).toMatchObject({ label: "Y15: highest of P1 minus highest of P0", is: "above", value: 0 });
+  });
+});
+
 describe("packageColours", () => {
   it("gives a package the same colour in every study, whatever the order, and the base black", () => {
     const known = ["P6", "P0t", "P2", "P3", "P0", "P1", "P4", "P5"];

@@ -1,5 +1,14 @@
-import { boundOf, leavesOf, type Bound, type Criterion, type Order, type Quantity } from "../claim-test.ts";
-import { labelOf } from "../running/effects.ts";
+import {
+  boundOf,
+  leavesOf,
+  type Best,
+  type Bound,
+  type Criterion,
+  type Leaf,
+  type Order,
+  type Quantity,
+} from "../claim-test.ts";
+import { labelOf, labelOfBest } from "../running/labels.ts";
 import type { ClaimResult, EffectSpread } from "../running/result.ts";
 
 /** One comparison of a claim's test with what it came to; an order of arms has one for each step. */
@@ -23,9 +32,7 @@ export interface ClaimLeaf {
 /** Pair the comparisons of a claim's test, from left to right, with their effects. */
 export function leavesOfClaim({ claim, effects, byLens }: ClaimResult): readonly ClaimLeaf[] {
   if (claim.test === undefined) return [];
-  const plain = leavesOf(claim.test).flatMap((leaf) =>
-    leaf.kind === "order" ? stepsOf(leaf) : [criterionOf(leaf)],
-  );
+  const plain = leavesOf(claim.test).flatMap(plainLeaves);
   return plain.map((leaf, place): ClaimLeaf => {
     const own =
       effects[place]?.label === leaf.label
@@ -54,6 +61,22 @@ function sizesOf(spread: EffectSpread): EffectSpread {
 }
 
 type PlainLeaf = Omit<ClaimLeaf, "spread" | "bound" | "shares">;
+
+function plainLeaves(leaf: Leaf): readonly PlainLeaf[] {
+  if (leaf.kind === "order") return stepsOf(leaf);
+  return [leaf.kind === "best" ? leadOf(leaf) : criterionOf(leaf)];
+}
+
+function leadOf(leaf: Best): PlainLeaf {
+  return {
+    label: labelOfBest(leaf),
+    metric: leaf.metric,
+    is: "above",
+    value: 0,
+    of: "difference",
+    size: false,
+  };
+}
 
 function criterionOf({ quantity, is, value }: Criterion): PlainLeaf {
   return {

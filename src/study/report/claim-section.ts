@@ -1,5 +1,5 @@
-import { metricOfLeaf, leavesOf } from "../claim-test.ts";
-import { labelOf } from "../running/effects.ts";
+import { componentsIn } from "../claim-test.ts";
+import { labelOf } from "../running/labels.ts";
 import type { ClaimResult, EffectSpread } from "../running/result.ts";
 import { percent } from "../verdict/explain-verdict.ts";
 import { armList } from "./arm-words.ts";
@@ -34,8 +34,7 @@ ${effectFigures(result, names)}${shareTable(result, names)}${driversTable(result
 
 /** Components whose trace belongs to a claim: those its test measures, then those it reports. */
 export function metricsOfClaim({ claim }: ClaimResult): readonly string[] {
-  const tested = claim.test === undefined ? [] : leavesOf(claim.test).map(metricOfLeaf);
-  return [...new Set([...tested, ...claim.report.map(({ metric }) => metric)])];
+  return componentsIn(claim.test, claim.report);
 }
 
 /** Keep a number and its per cent sign on one line, and one full stop where a text that ended in one was quoted. */

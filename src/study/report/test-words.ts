@@ -1,5 +1,9 @@
 import {
   boundOf,
+  isLeaf,
+  type ArmPair,
+  type Best,
+  type Contrast,
   type Criterion,
   type Difference,
   type Leaf,
@@ -8,7 +12,7 @@ import {
   type Relation,
   type Test,
 } from "../claim-test.ts";
-import { labelOf } from "../running/effects.ts";
+import { labelOf, labelOfBest } from "../running/labels.ts";
 import { markup, type Markup } from "./escape.ts";
 import type { Names } from "./names.ts";
 import { formatNumber, withUnit } from "./numbers.ts";
@@ -22,7 +26,7 @@ export interface TestContext {
 
 /** Write a test in plain words with its formal comparisons, as a nested list. */
 export function testWords(test: Test, context: TestContext): Markup {
-  if (test.kind === "criterion" || test.kind === "order") {
+  if (isLeaf(test)) {
     return markup`<ul class="test"><li>${leafWords(test, context)}</li></ul>`;
   }
   return markup`<p class="joint">${JOINTS[test.kind]}</p><ul class="test">${test.tests.map((part) => item(part, context))}</ul>`;
@@ -35,14 +39,24 @@ const JOINTS = {
 } as const;
 
 function item(part: Test, context: TestContext): Markup {
-  const leaf = part.kind === "criterion" || part.kind === "order";
-  return markup`<li>${leaf ? leafWords(part, context) : testWords(part, context)}</li>`;
+  return markup`<li>${isLeaf(part) ? leafWords(part, context) : testWords(part, context)}</li>`;
 }
 
 function leafWords(leaf: Leaf, context: TestContext): Markup {
-  const metric = leaf.kind === "order" ? leaf.metric : leaf.quantity.metric;
-  const plain = leaf.kind === "order" ? orderWords(leaf) : criterionWords(leaf);
-  return markup`<span class="metric-name">${context.names.metric(metric)}</span> ${plain}.<span class="formal">${formal(leaf, context)}</span>`;
+  const metric = leaf.kind === "criterion" ? leaf.quantity.metric : leaf.metric;
+  return markup`<span class="metric-name">${context.names.metric(metric)}</span> ${plainWords(leaf)}.<span class="formal">${formal(leaf, context)}</span>`;
+}
+
+function plainWords(leaf: Leaf): string {
+  if (leaf.kind === "order") return orderWords(leaf);
+  return leaf.kind === "best" ? bestWords(leaf) : criterionWords(leaf);
+}
+
+function bestWords({ among, oneOf, is, window }: Best): string {
+  const through = window === undefined ? "" : ` over ${window.join(" to ")}`;
+  const others = among.filter((arm) => !oneOf.includes(arm));
+  const lead = oneOf.length === 1 ? oneOf.join("") : `one of ${oneOf.join(", ")}`;
+  return `is ${is} under ${lead}, against ${others.join(", ")}${through}`;
 }
 
 function orderWords({ arms, is, window }: Order): string {
@@ -61,6 +75,8 @@ function criterionWords({ quantity, is, value }: Criterion): string {
         : differenceWords(quantity, is);
     case "slope":
       return `${TURNS[is]} as ${"lever" in quantity.per ? quantity.per.lever : quantity.per.parameter} rises around ${quantity.at}`;
+    case "contrast":
+      return contrastWords(quantity, is);
     case "interaction":
       return `${COMPARED[is]} under ${quantity.both} than ${quantity.first} and ${quantity.second} add up to`;
     default:
@@ -71,6 +87,22 @@ function criterionWords({ quantity, is, value }: Criterion): string {
 function differenceWords({ of, minus, window }: Difference, is: Relation): string {
   const through = window === undefined ? "" : ` over ${window.join(" to ")}`;
   return `${COMPARED[is]} under ${of} than under ${minus}${through}`;
+}
+
+function contrastWords(contrast: Contrast, is: Relation): string {
+  const { first, second, size, window } = contrast;
+  const through = window === undefined ? "" : ` over ${window.join(" to ")}`;
+  const verb = size ? "moves" : "rises";
+  return `${verb} ${MOVED[is]} from ${first.minus} to ${first.of} than from ${second.minus} to ${second.of}${manner(contrast)}${through}`;
+}
+
+/** What effects of a contrast are measured in. */
+function manner({ log, per }: Contrast): string {
+  return `${log ? ", in proportion" : ""}${per === undefined ? "" : `, per unit of ${per}`}`;
+}
+
+function effectWords({ of, minus }: ArmPair): string {
+  return `from ${minus} to ${of}`;
 }
 
 function subjectOf(quantity: Quantity): string {
@@ -85,6 +117,8 @@ function subjectOf(quantity: Quantity): string {
       return `changes through this path: the share of the effect of ${quantity.of} against ${quantity.minus} that goes under ${quantity.held} is`;
     case "slope":
       return `moves as ${"lever" in quantity.per ? quantity.per.lever : quantity.per.parameter} rises around ${quantity.at}, and the change is`;
+    case "contrast":
+      return `moves ${effectWords(quantity.first)} and ${effectWords(quantity.second)}${manner(quantity)}, and the first ${quantity.size ? "size" : "effect"} minus the second is`;
     case "interaction":
       return `under ${quantity.both} differs from what ${quantity.first} and ${quantity.second} add up to, and the difference is`;
     default:
@@ -99,6 +133,15 @@ const COMPARED: Readonly<Record<Relation, string>> = {
   "not below": "is no lower",
   "at most": "is no higher",
   "not above": "is no higher",
+};
+
+const MOVED: Readonly<Record<Relation, string>> = {
+  above: "more",
+  below: "less",
+  "at least": "no less",
+  "not below": "no less",
+  "at most": "no more",
+  "not above": "no more",
 };
 
 const TURNS: Readonly<Record<Relation, string>> = {
@@ -123,6 +166,7 @@ const SIGNS = { ">": ">", "<": "<", ">=": "≥", "<=": "≤" } as const;
 
 function formal(leaf: Leaf, { sizes }: TestContext): string {
   if (leaf.kind === "order") return formalOrder(leaf, sizes);
+  if (leaf.kind === "best") return formalBest(leaf, sizes);
   const label = labelOf(leaf.quantity);
   const size = sizes.get(label);
   if (size === undefined) return `${label} ${leaf.is} ${formatNumber(leaf.value)}`;
@@ -130,7 +174,7 @@ function formal(leaf: Leaf, { sizes }: TestContext): string {
   const of = leaf.quantity.kind === "threshold" ? "level" : "difference";
   const left = leaf.quantity.kind === "difference" && leaf.quantity.size ? `|${label}|` : label;
   const none =
-    leaf.value === 0
+    leaf.value === 0 && size.negligible > 0
       ? `; up to ${withUnit(formatNumber(size.negligible), size.unit, of)} counts as none`
       : "";
   return `${left} ${SIGNS[operator]} ${withUnit(formatNumber(bound), size.unit, of)}${none}`;
@@ -144,4 +188,12 @@ function formalOrder({ metric, arms, is }: Order, sizes: TestContext["sizes"]): 
       ? ""
       : `; each step by more than ${withUnit(formatNumber(size.negligible), size.unit)}`;
   return `${metric}: ${arms.toReversed().join(` ${sign} `)}${step}`;
+}
+
+function formalBest(leaf: Best, sizes: TestContext["sizes"]): string {
+  const label = labelOfBest(leaf);
+  const size = sizes.get(label);
+  return size === undefined
+    ? `${label} above 0`
+    : `${label} > ${withUnit(formatNumber(size.negligible), size.unit)}`;
 }

@@ -49,6 +49,33 @@ describe("words", () => {
     );
   });
 
+  it("says contrasts of effects and which arm is best", () => {
+    const effects = { first: { of: "P1", minus: "P0" }, second: { of: "P3", minus: "P0" } };
+    const contrast = { kind: "contrast", metric: "Y15", ...effects, log: false, size: false } as const;
+    const said = (quantity: Quantity, value = 0): string =>
+      wordsOf({ kind: "criterion", quantity, is: "above", value });
+    expect(said(contrast)).toContain(
+      "rises more from P0 to P1 than from P0 to P3.|Y15: (P1 minus P0) minus (P3 minus P0) above 0|",
+    );
+    expect(said({ ...contrast, log: true, size: true, per: "Y18" })).toContain(
+      "moves more from P0 to P1 than from P0 to P3, in proportion, per unit of Y18.",
+    );
+    expect(said({ ...contrast, size: true }, 0.2)).toContain(
+      "moves from P0 to P1 and from P0 to P3, and the first size minus the second is above 0.2.",
+    );
+    const best = {
+      kind: "best",
+      metric: "Y15",
+      among: ["P0", "P1", "P3"],
+      oneOf: ["P1"],
+      is: "lowest",
+    } as const;
+    expect(wordsOf(best)).toContain(
+      "is lowest under P1, against P0, P3.|Y15: lowest of P0, P3 minus lowest of P1 above 0|",
+    );
+    expect(wordsOf({ ...best, oneOf: ["P0", "P1"] })).toContain("is lowest under one of P0, P1, against P3.");
+  });
+
   it("joins parts with what must hold, and writes an order from its first arm on", () => {
     const order: Test = { kind: "order", metric: "Y15", arms: ["P3", "P0", "P1"], is: "falling" };
     const words = wordsOf({ kind: "none", tests: [order] });

@@ -1,5 +1,8 @@
-import { ratioEffects } from "../../explore/ratio-effects.ts";
-import type { Criterion, Order, Quantity, Test, Window } from "../claim-test.ts";
+import { bestEffects } from "../../explore/best-effects.ts";
+import { logRatioEffects, ratioEffects, sizedEffects } from "../../explore/ratio-effects.ts";
+import type { ArmPair, Best, Contrast, Criterion, Order, Quantity, Test, Window } from "../claim-test.ts";
+import { isPlain } from "../quantity-unit.ts";
+import { labelOf, labelOfBest } from "./labels.ts";
 import type { EffectLeaf, EffectTest } from "../verdict/types.ts";
 
 /** The runs of one lens as effects need them: a metric's value under an arm in every run. */
@@ -16,13 +19,13 @@ export interface LensRuns {
 export function effectTest(test: Test, runs: LensRuns): EffectTest {
   if (test.kind === "criterion") return criterionLeaf(test, runs);
   if (test.kind === "order") return orderNode(test, runs);
+  if (test.kind === "best") return bestLeaf(test, runs);
   return { kind: test.kind, tests: test.tests.map((part) => effectTest(part, runs)) };
 }
 
 function criterionLeaf(leaf: Criterion, runs: LensRuns): EffectLeaf {
   const { quantity } = leaf;
   const judged = judgedQuantity(leaf);
-  const share = isShare(judged);
   return {
     kind: "effect",
     label: labelOf(judged),
@@ -31,7 +34,7 @@ function criterionLeaf(leaf: Criterion, runs: LensRuns): EffectLeaf {
     seeds: runs.seeds,
     is: leaf.is,
     value: leaf.value,
-    negligible: share ? 0 : runs.negligible(quantity.metric),
+    negligible: isPlain(judged) ? runs.negligible(quantity.metric) : 0,
     size: quantity.kind === "difference" && quantity.size,
   };
 }
@@ -39,11 +42,6 @@ function criterionLeaf(leaf: Criterion, runs: LensRuns): EffectLeaf {
 /** What a leaf is decided on: a relative effect compared with zero on the absolute one, whose negligible size is known. */
 export function judgedQuantity({ quantity, value }: Criterion): Quantity {
   return quantity.kind === "difference" && value === 0 ? { ...quantity, relative: false } : quantity;
-}
-
-/** Whether a quantity is a share of another instead of having its metric's unit. */
-export function isShare(quantity: Quantity): boolean {
-  return quantity.kind === "mediation" || (quantity.kind === "difference" && quantity.relative);
 }
 
 function orderNode(leaf: Order, runs: LensRuns): EffectTest {
@@ -65,6 +63,22 @@ function orderNode(leaf: Order, runs: LensRuns): EffectTest {
     };
   });
   return { kind: "all", tests: steps };
+}
+
+function bestLeaf(leaf: Best, runs: LensRuns): EffectLeaf {
+  const under = (arms: readonly string[]) => arms.map((arm) => runs.values(leaf.metric, arm, leaf.window));
+  const others = leaf.among.filter((arm) => !leaf.oneOf.includes(arm));
+  return {
+    kind: "effect",
+    label: labelOfBest(leaf),
+    effects: bestEffects(under(leaf.oneOf), under(others), runs.seeds, leaf.is),
+    draws: runs.draws,
+    seeds: runs.seeds,
+    is: "above",
+    value: 0,
+    negligible: runs.negligible(leaf.metric),
+    size: false,
+  };
 }
 
 /** The values of a quantity in every run, [draw * seeds + seed]. */
@@ -94,34 +108,26 @@ export function quantityEffects(quantity: Quantity, runs: LensRuns): Float64Arra
       const whole = minus(under(quantity.of), under(quantity.minus));
       return ratioEffects(minus(under(quantity.of), under(quantity.held)), whole, runs.seeds);
     }
+    case "contrast":
+      return minus(pairEffects(quantity, quantity.first, runs), pairEffects(quantity, quantity.second, runs));
   }
+}
+
+function pairEffects(
+  { metric, window, log, size, per }: Contrast,
+  pair: ArmPair,
+  runs: LensRuns,
+): Float64Array {
+  const under = (component: string, arm: string): Float64Array => runs.values(component, arm, window);
+  const difference = (component: string): Float64Array =>
+    minus(under(component, pair.of), under(component, pair.minus));
+  const effect = log
+    ? logRatioEffects(under(metric, pair.of), under(metric, pair.minus), runs.seeds)
+    : difference(metric);
+  const sized = size ? sizedEffects(effect, runs.seeds) : effect;
+  return per === undefined ? sized : ratioEffects(sized, difference(per), runs.seeds);
 }
 
 function minus(a: Float64Array, b: Float64Array): Float64Array {
   return a.map((value, run) => value - (b[run] as number));
-}
-
-/** How reports name a quantity, for example `Y08: P1 minus P0`. */
-export function labelOf(quantity: Quantity): string {
-  const window = "window" in quantity && quantity.window ? ` (${quantity.window.join(" to ")})` : "";
-  return `${quantity.metric}${window}: ${wordsOf(quantity)}`;
-}
-
-function wordsOf(quantity: Quantity): string {
-  switch (quantity.kind) {
-    case "difference":
-      return `${quantity.of} minus ${quantity.minus}${quantity.relative ? ", as a share of the latter" : ""}`;
-    case "slope": {
-      const per = "lever" in quantity.per ? quantity.per.lever : quantity.per.parameter;
-      return `change as ${per} rises by ${Number(quantity.step.toPrecision(3))}, around ${quantity.at}`;
-    }
-    case "interaction":
-      return `${quantity.both} beyond the sum of ${quantity.first} and ${quantity.second}`;
-    case "threshold":
-      return `under ${quantity.arm}`;
-    case "change":
-      return `${quantity.arm}, ${quantity.to.join(" to ")} minus ${quantity.from.join(" to ")}`;
-    case "mediation":
-      return `share of (${quantity.of} minus ${quantity.minus}) that goes under ${quantity.held}`;
-  }
 }

@@ -5,7 +5,8 @@ import { parameterSampler, parametersOf, rangesIn, varies } from "../../engine/r
 import { findDrivers, type SampledInput } from "../../explore/drivers.ts";
 import { varianceParts } from "../../explore/variance-parts.ts";
 import { armsOfClaim } from "../arms.ts";
-import { leavesOf, metricOfLeaf } from "../claim-test.ts";
+import { leavesOf, type Leaf } from "../claim-test.ts";
+import { isPlain, unitOfQuantity } from "../quantity-unit.ts";
 import type { Claim, Study } from "../study.ts";
 import { decide } from "../verdict/decide.ts";
 import { explainVerdict } from "../verdict/explain-verdict.ts";
@@ -13,7 +14,8 @@ import { judgeLens } from "../verdict/judge-lens.ts";
 import { weakestPart } from "../verdict/weakest-part.ts";
 import type { EffectLeaf, EffectTest, LensJudgement } from "../verdict/types.ts";
 import { componentsOf } from "./components.ts";
-import { effectTest, isShare, judgedQuantity, labelOf, quantityEffects, type LensRuns } from "./effects.ts";
+import { effectTest, judgedQuantity, quantityEffects, type LensRuns } from "./effects.ts";
+import { labelOf } from "./labels.ts";
 import { mechanismOf } from "./mechanism-of.ts";
 import type { StudyPlan } from "./plan-study.ts";
 import type { ClaimResult, EffectSpread, GradedDriver } from "./result.ts";
@@ -130,17 +132,15 @@ function leafSpreads(
   trees: readonly (readonly [string, EffectTest])[],
 ): readonly EffectSpread[] {
   const measured = (claim.test === undefined ? [] : leavesOf(claim.test)).flatMap((leaf) =>
-    leaf.kind === "order"
-      ? leaf.arms.slice(1).map(() => ({ metric: leaf.metric, share: false }))
-      : [{ metric: metricOfLeaf(leaf), share: isShare(judgedQuantity(leaf)) }],
+    measuredBy(leaf, (component) => unitOf(graph, study, component)),
   );
   const leaves = trees.map(([lens, tree]) => [lens, effectLeaves(tree)] as const);
-  return measured.map(({ metric, share }, place) => {
+  return measured.map(({ metric, unit }, place) => {
     const leaf = leaves[0]?.[1][place] as EffectLeaf;
     return {
       label: leaf.label,
       metric,
-      unit: share ? "share" : unitOf(graph, study, metric),
+      unit,
       negligible: leaf.negligible,
       is: leaf.is,
       value: leaf.value,
@@ -149,6 +149,20 @@ function leafSpreads(
       ),
     };
   });
+}
+
+/** Metric and unit of each effect a leaf gives: one, or one for each step of an order. */
+function measuredBy(
+  leaf: Leaf,
+  unitIn: (component: string) => string,
+): readonly { readonly metric: string; readonly unit: string }[] {
+  if (leaf.kind === "criterion") {
+    const quantity = judgedQuantity(leaf);
+    return [{ metric: quantity.metric, unit: unitOfQuantity(quantity, unitIn) }];
+  }
+  const { metric } = leaf;
+  const one = { metric, unit: unitIn(metric) };
+  return leaf.kind === "order" ? leaf.arms.slice(1).map(() => one) : [one];
 }
 
 function unitOf(graph: Graph, study: Study, component: string): string {
@@ -164,8 +178,8 @@ function reportSpreads(
   return claim.report.map((quantity) => ({
     label: labelOf(quantity),
     metric: quantity.metric,
-    unit: isShare(quantity) ? "share" : unitOf(graph, study, quantity.metric),
-    negligible: isShare(quantity) ? 0 : (study.negligible[quantity.metric] ?? 0),
+    unit: unitOfQuantity(quantity, (component) => unitOf(graph, study, component)),
+    negligible: isPlain(quantity) ? (study.negligible[quantity.metric] ?? 0) : 0,
     byLens: Object.fromEntries(
       [...runs].map(([lens, one]) => [
         lens,

@@ -4,7 +4,7 @@ import type { Graph } from "../../engine/graph/graph.ts";
 import type { Range } from "../../engine/language/declarations.ts";
 import { elementOf, type Output } from "../../engine/run/run-plan.ts";
 import { armsOf } from "../arms.ts";
-import { leavesOf, type Leaf, type Quantity, type Window } from "../claim-test.ts";
+import { leavesOf, measuredByLeaf, measuredByQuantity, type MeasuredIn, type Window } from "../claim-test.ts";
 import type { Claim, Study } from "../study.ts";
 import { componentsOf } from "./components.ts";
 import { engineArm } from "./engine-arm.ts";
@@ -98,19 +98,9 @@ function historyWeight(study: Study): Output {
   return { variable: "historyWeight", element: 0, window, reducer: "last", closing: "last" };
 }
 
-function measuredIn(claim: Claim): readonly (readonly [string, Window | undefined])[] {
-  const leaves = claim.test === undefined ? [] : leavesOf(claim.test);
-  return [...leaves.flatMap(measuredInLeaf), ...claim.report.flatMap(measuredInQuantity)];
-}
-
-function measuredInLeaf(leaf: Leaf): readonly (readonly [string, Window | undefined])[] {
-  return leaf.kind === "order" ? [[leaf.metric, leaf.window]] : measuredInQuantity(leaf.quantity);
-}
-
-function measuredInQuantity(quantity: Quantity): readonly (readonly [string, Window | undefined])[] {
-  if (quantity.kind === "change")
-    return [quantity.from, quantity.to].map((window) => [quantity.metric, window]);
-  return [[quantity.metric, quantity.window]];
+function measuredIn({ test, report }: Claim): readonly MeasuredIn[] {
+  const tested = test === undefined ? [] : leavesOf(test).flatMap(measuredByLeaf);
+  return [...tested, ...report.flatMap(measuredByQuantity)];
 }
 
 function rangesOf(study: Study): Readonly<Record<string, Range>> {

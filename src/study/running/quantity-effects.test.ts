@@ -69,7 +69,72 @@ describe("the value of a quantity in every run", () => {
   });
 });
 
+describe("a contrast", () => {
+  const pairs = {
+    first: { of: "both", minus: "base" },
+    second: { of: "more", minus: "base" },
+  };
+  const contrast = { ...Y, kind: "contrast", ...pairs, log: false, size: false } as const;
+  it("is one effect minus another, seed by seed", () => {
+    // Effects: both 4, 6, 4, 5; more 1, 3, 1, 3.
+    expect(effects(contrast)).toEqual([3, 3, 3, 2]);
+  });
+  it("takes each effect without its sign before they are compared", () => {
+    const turned = { ...contrast, second: { of: "base", minus: "more" } };
+    expect(effects(turned)).toEqual([5, 9, 5, 8]);
+    expect(effects({ ...turned, size: true })).toEqual([3, 3, 3, 2]);
+  });
+  it("takes logarithms of ratios, whose mean in a draw is that of the means", () => {
+    // Draw 0: means 7, 4 and 2, so ln 3.5 - ln 2 = ln 1.75; draw 1: 8.5, 6 and 4.
+    const logs = effects({ ...contrast, log: true });
+    expect(((logs[0] ?? 0) + (logs[1] ?? 0)) / 2).toBeCloseTo(Math.log(1.75), 14);
+    expect(((logs[2] ?? 0) + (logs[3] ?? 0)) / 2).toBeCloseTo(Math.log(8.5 / 6), 14);
+  });
+  it("divides each effect by its own pair's difference in another metric", () => {
+    const priced: LensRuns = {
+      ...runs,
+      values: (metric, arm, window) =>
+        metric === "Y18"
+          ? Float64Array.from([1, 1, 1, 1], (x) => (arm === "both" ? 5 : arm === "more" ? 2 : x))
+          : runs.values(metric, arm, window),
+    };
+    // Costs 4 and 1: both 1, 1.5, 1, 1.25; more 1, 3, 1, 3.
+    expect([...quantityEffects({ ...contrast, per: "Y18" }, priced)]).toEqual([0, -1.5, 0, -1.75]);
+  });
+  it("has the metric's negligible size only in the metric's unit", () => {
+    const negligibleOf = (quantity: Quantity) => {
+      const leaf = effectTest({ kind: "criterion", quantity, is: "above", value: 0 }, runs);
+      return leaf.kind === "effect" ? leaf.negligible : undefined;
+    };
+    expect(negligibleOf(contrast)).toBe(0.5);
+    expect(negligibleOf({ ...contrast, log: true })).toBe(0);
+    expect(negligibleOf({ ...contrast, per: "Y18" })).toBe(0);
+  });
+});
+
 describe("the test of a claim", () => {
+  it("compares the best of some arms with the best of the others", () => {
+    const best = {
+      kind: "best",
+      ...Y,
+      among: ["base", "more", "held", "both"],
+      oneOf: ["more", "both"],
+      is: "highest",
+    } as const;
+    // Of the others base is best in neither draw: held has means 2.5 and 4.5.
+    expect(effectTest(best, runs)).toMatchObject({
+      label: "Y06: highest of more, both minus highest of base, held",
+      effects: Float64Array.of(4, 5, 4, 4),
+      is: "above",
+      value: 0,
+      negligible: 0.5,
+    });
+    const lowest = { ...best, oneOf: ["base"], is: "lowest" } as const;
+    expect(effectTest(lowest, runs)).toMatchObject({
+      label: "Y06: lowest of more, held, both minus lowest of base",
+      effects: Float64Array.of(0, 1, 0, 1),
+    });
+  });
   it("compares each arm of an order with the one before", () => {
     const tree = effectTest(
       { kind: "order", metric: "Y06", arms: ["base", "held", "more"], is: "rising" },

@@ -41,4 +41,17 @@ claims:
     mechanisms: [M18]
     kind: testable
     blocked: The model has no secret talks.
+  - id: W03
+    section: "3"
+    opening: "third words"
+    says: Restraint does more for less.
+    mechanisms: [M05]
+    kind: testable
+    test:
+      all:
+        - contrast: { metric: Y01, first: { of: P1, minus: P0 }, second: { of: P3, minus: P0 }, log: true, size: true, per: Y15, is: above }
+        - contrast: { metric: Y15, first: { of: P1, minus: P0 }, second: { of: P3, minus: P0 }, is: below, value: -0.5 }
+        - best: { metric: fearOfChina, among: [P0, P1, P3], one_of: [P1], is: lowest, window: [2026Q3, 2028Q4] }
+    report:
+      - contrast: { metric: Y06, first: { of: P1, minus: P0 }, second: { of: P3, minus: P0 } }
 `;

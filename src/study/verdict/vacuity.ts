@@ -10,10 +10,15 @@ export function vacuityOf(rule: ClaimRule, byLens: JudgementsByLens): string | u
   if (judged.every((lens) => lens.leaves.every((leaf) => leaf.exactlyZero))) {
     return "the test cannot see the change: effect is exactly zero in every draw";
   }
-  if (rule.wired !== undefined && judged.every((lens) => lens.smallestMargin > SAFE_MARGIN)) {
+  if (rule.wired !== undefined && judged.every((lens) => isSafe(lens.smallestMargin))) {
     return `true by construction, and every draw passes by more than ${SAFE_MARGIN} times negligible`;
   }
   return undefined;
+}
+
+/** Where nothing counts as negligible a margin has no measure and is no ground for calling a test empty. */
+function isSafe(margin: number): boolean {
+  return Number.isFinite(margin) && margin > SAFE_MARGIN;
 }
 
 /** What a reader of the verdict must know besides: wiring, draws left out, blind parts, lenses and seeds missing. */

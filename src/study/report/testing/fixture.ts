@@ -1,10 +1,11 @@
 import type { Claim } from "../../study.ts";
-import { leavesOf, metricOfLeaf } from "../../claim-test.ts";
+import { leavesOf, measuredByLeaf } from "../../claim-test.ts";
 import type { EffectLeaf, EffectTest } from "../../verdict/types.ts";
 import { decide } from "../../verdict/decide.ts";
 import { explainVerdict } from "../../verdict/explain-verdict.ts";
 import { judgeLens } from "../../verdict/judge-lens.ts";
-import { effectTest, labelOf, quantityEffects, type LensRuns } from "../../running/effects.ts";
+import { effectTest, quantityEffects, type LensRuns } from "../../running/effects.ts";
+import { labelOf } from "../../running/labels.ts";
 import type {
   Band,
   ClaimResult,
@@ -161,7 +162,7 @@ function drawMeans(effects: Float64Array, seeds: number): readonly number[] {
 function effectsOf(claim: Claim): readonly EffectSpread[] {
   const { test } = claim;
   if (test === undefined) return [];
-  const metrics = leavesOf(test).map(metricOfLeaf);
+  const metrics = leavesOf(test).map((leaf) => measuredByLeaf(leaf)[0]?.[0]);
   const byLens = lenses.map((lens) => [lens, flat(effectTest(test, runsUnder(lens)))] as const);
   return (byLens[0]?.[1] ?? []).map((leaf, place) => {
     const metric = metrics[place] ?? "";

@@ -21,6 +21,7 @@ const path = simulate(model, {
     "crisisRate",
     "capability.CN",
     "coalitionCapability",
+    "neighbourAlignmentMean",
     "standoffStock",
     "closedDays30",
     "flexibility.JP",
@@ -54,6 +55,7 @@ const prototype: Readonly<Record<string, { readonly values: readonly number[]; r
   "capability.CN": { values: [1002, 1059, 1187, 1371, 1479, 1718, 2057], within: 0.05 },
   coalitionCapability: { values: [1740, 1700, 1791, 1753, 1776, 2054, 2388], within: 0.05 },
   standoffStock: { values: [229, 277, 336, 407, 459, 732, 1044], within: 0.06 },
+  neighbourAlignmentMean: { values: [0.44, 0.43, 0.45, 0.53, 0.57, 0.63, 0.69], within: 0.1 },
   "flexibility.JP": { values: [0.62, 0.62, 0.6, 0.59, 0.49, 0.55, 0.55], within: 0.1 },
 };
 

@@ -25,6 +25,7 @@ import { budgetGrowthLimit, budgetLag } from "../m01-burden-sharing/parameters.t
 import { indoPacificForce } from "../m03-theatres/equations.ts";
 import { alignmentChange } from "../m13-coalition/alignment.ts";
 import { commitmentLevel } from "../m13-coalition/commitment.ts";
+import { treatyRank } from "../m13-coalition/parameters.ts";
 import { interoperability } from "../m14-agreements/equations.ts";
 import { overallCredibility } from "../m15-credibility/credibility.ts";
 import { feltPresence, overallFeltPresence, overallPresence } from "../m15-credibility/presence.ts";
@@ -58,7 +59,6 @@ import {
   extendedCapability,
   forceEffectOnAggression,
   forceEffectOnHostility,
-  fullCommitment,
   hostilityMemory,
   hostilityPrior,
   incidentEffect,
@@ -124,8 +124,8 @@ export const secondaryTerm = sum({
   unit: "bnUSD",
   across: Secondary,
   doc: "Capability of secondary states as far as they are committed to the coalition",
-  needs: { capability, commitmentLevel, secondaryCapability, fullCommitment },
-  value: (n) => n.secondaryCapability * (n.commitmentLevel / n.fullCommitment) * n.capability,
+  needs: { capability, commitmentLevel, secondaryCapability, treatyRank },
+  value: (n) => n.secondaryCapability * (n.commitmentLevel / n.treatyRank) * n.capability,
 });
 
 export const coalitionCapability = aux({

@@ -56,13 +56,6 @@ export const secondaryCapability = coefficient(0.55, {
   spec: "7.0",
   doc: "Part of a fully committed secondary state's capability that counts for the coalition",
 });
-export const fullCommitment = fixed(3, {
-  unit: "1",
-  spec: "7.0",
-  doc: "Highest commitment level: a treaty",
-  grade: "C",
-  because: "top of the scale of 13.2",
-});
 export const looseTie = coefficient(0.1, {
   unit: "1",
   spec: "7.1",

@@ -154,8 +154,8 @@ export const AlliedClaim = subset(Claimant, "AlliedClaim", ["JP", "PH"]);
 export const AidedClaim = subset(Claimant, "AidedClaim", ["Europe", "MiddleEast"]);
 export const OtherClaim = subset(Claimant, "OtherClaim", ["other"]);
 
-/** Perceivers that Beijing does not coerce in this model: all but the two allies. */
-export const Onlooker = subset(Actor, "Onlooker", ["US", "KR", "AU", "IN", "VN", "ID", "MY", "SG", "TH"]);
+/** Perceivers that Beijing does not coerce in this model: all but the targets of coercion. */
+export const Onlooker = subset(Actor, "Onlooker", ["US", "IN", "VN", "ID", "MY", "SG", "TH"]);
 
 /** Powers whose imports of arms are not followed: all but the two allies. */
 export const SelfSupplied = subset(Actor, "SelfSupplied", ["US", "CN", "KR", "AU", "IN", "VN"]);
@@ -212,3 +212,13 @@ export const FurtherPartner = subset(Actor, "FurtherPartner", ["AU", "KR"]);
 
 /** Where the Philippines buys its arms. */
 export const Supplier = axis("Supplier", ["US", "JP", "IN", "KR"]);
+
+/** Targets of coercion that are no front-line allies: only their alignment provokes, only their goods trade is hit. */
+export const OtherTarget = subset(Actor, "OtherTarget", ["KR", "AU"]);
+
+/** Exposures one by one, and those for which a coerced country finds substitutes. */
+export const RareEarths = subset(Exposure, "RareEarths", ["rareEarths"]);
+export const Tourism = subset(Exposure, "Tourism", ["tourism"]);
+export const Goods = subset(Exposure, "Goods", ["goods"]);
+export const Energy = subset(Exposure, "Energy", ["energy"]);
+export const Substitutable = subset(Exposure, "Substitutable", ["rareEarths", "tourism", "goods"]);

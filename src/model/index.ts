@@ -15,6 +15,7 @@ import * as packages from "./packages.ts";
 import * as stateAgreements from "./state/agreements.ts";
 import * as stateCampaign from "./state/campaign.ts";
 import * as stateCoalition from "./state/coalition.ts";
+import * as stateCoercion from "./state/coercion.ts";
 import * as stateCost from "./state/cost.ts";
 import * as stateCredibility from "./state/credibility.ts";
 import * as stateForce from "./state/force.ts";
@@ -94,6 +95,12 @@ import * as m11DomesticPoliticsParameters from "./m11-domestic-politics/paramete
 import * as m11DomesticPoliticsSupport from "./m11-domestic-politics/support.ts";
 import * as m11DomesticPoliticsTradeViability from "./m11-domestic-politics/trade-viability.ts";
 import * as m12CoercionAbout from "./m12-coercion/about.ts";
+import * as m12CoercionEpisodes from "./m12-coercion/episodes.ts";
+import * as m12CoercionExpectedEpisodes from "./m12-coercion/expected-episodes.ts";
+import * as m12CoercionExposure from "./m12-coercion/exposure.ts";
+import * as m12CoercionHazard from "./m12-coercion/hazard.ts";
+import * as m12CoercionLoss from "./m12-coercion/loss.ts";
+import * as m12CoercionParameters from "./m12-coercion/parameters.ts";
 import * as m13CoalitionAbout from "./m13-coalition/about.ts";
 import * as m13CoalitionAlignment from "./m13-coalition/alignment.ts";
 import * as m13CoalitionCommitment from "./m13-coalition/commitment.ts";
@@ -105,6 +112,7 @@ import * as m14AgreementsEquations from "./m14-agreements/equations.ts";
 import * as m14AgreementsParameters from "./m14-agreements/parameters.ts";
 import * as m15CredibilityAbout from "./m15-credibility/about.ts";
 import * as m15CredibilityBargaining from "./m15-credibility/bargaining.ts";
+import * as m15CredibilityClarityRise from "./m15-credibility/clarity-rise.ts";
 import * as m15CredibilityCredibility from "./m15-credibility/credibility.ts";
 import * as m15CredibilityEmboldenment from "./m15-credibility/emboldenment.ts";
 import * as m15CredibilityEntrapment from "./m15-credibility/entrapment.ts";
@@ -136,6 +144,7 @@ import * as metricsArms from "./metrics/arms.ts";
 import * as metricsAutonomy from "./metrics/autonomy.ts";
 import * as metricsCampaign from "./metrics/campaign.ts";
 import * as metricsCoalition from "./metrics/coalition.ts";
+import * as metricsCoercion from "./metrics/coercion.ts";
 import * as metricsDeterrence from "./metrics/deterrence.ts";
 import * as metricsEscalation from "./metrics/escalation.ts";
 import * as metricsEvacuation from "./metrics/evacuation.ts";
@@ -161,6 +170,7 @@ export const modules: Modules = {
   "state/agreements": stateAgreements,
   "state/campaign": stateCampaign,
   "state/coalition": stateCoalition,
+  "state/coercion": stateCoercion,
   "state/cost": stateCost,
   "state/credibility": stateCredibility,
   "state/force": stateForce,
@@ -240,6 +250,12 @@ export const modules: Modules = {
   "m11-domestic-politics/support": m11DomesticPoliticsSupport,
   "m11-domestic-politics/trade-viability": m11DomesticPoliticsTradeViability,
   "m12-coercion/about": m12CoercionAbout,
+  "m12-coercion/episodes": m12CoercionEpisodes,
+  "m12-coercion/expected-episodes": m12CoercionExpectedEpisodes,
+  "m12-coercion/exposure": m12CoercionExposure,
+  "m12-coercion/hazard": m12CoercionHazard,
+  "m12-coercion/loss": m12CoercionLoss,
+  "m12-coercion/parameters": m12CoercionParameters,
   "m13-coalition/about": m13CoalitionAbout,
   "m13-coalition/alignment": m13CoalitionAlignment,
   "m13-coalition/commitment": m13CoalitionCommitment,
@@ -251,6 +267,7 @@ export const modules: Modules = {
   "m14-agreements/parameters": m14AgreementsParameters,
   "m15-credibility/about": m15CredibilityAbout,
   "m15-credibility/bargaining": m15CredibilityBargaining,
+  "m15-credibility/clarity-rise": m15CredibilityClarityRise,
   "m15-credibility/credibility": m15CredibilityCredibility,
   "m15-credibility/emboldenment": m15CredibilityEmboldenment,
   "m15-credibility/entrapment": m15CredibilityEntrapment,
@@ -282,6 +299,7 @@ export const modules: Modules = {
   "metrics/autonomy": metricsAutonomy,
   "metrics/campaign": metricsCampaign,
   "metrics/coalition": metricsCoalition,
+  "metrics/coercion": metricsCoercion,
   "metrics/deterrence": metricsDeterrence,
   "metrics/escalation": metricsEscalation,
   "metrics/evacuation": metricsEvacuation,

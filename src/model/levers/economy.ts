@@ -34,7 +34,6 @@ export const rareEarthDiversification = lever({
   costPerUnit: 1,
   paidBy: "ally",
   touches: ["12.4", "X3"],
-  until: "M12",
 });
 
 export const marketDiversification = lever({
@@ -47,7 +46,6 @@ export const marketDiversification = lever({
   costPerUnit: 0.2,
   paidBy: "ally",
   touches: ["12.3"],
-  until: "M12",
 });
 
 export const jointDevelopment = lever({
@@ -59,7 +57,6 @@ export const jointDevelopment = lever({
   lag: 12,
   paidBy: "ally",
   touches: ["11.6", "12.3"],
-  until: "M12",
 });
 
 export const jointResponse = lever({

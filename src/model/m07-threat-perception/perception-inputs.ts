@@ -3,6 +3,7 @@ import { assembled, at, aux, draw } from "../../engine/language.ts";
 import {
   Ally,
   China,
+  CoercionTarget,
   Japan,
   Neighbour,
   Onlooker,
@@ -18,8 +19,10 @@ import { purchasingPower } from "../m01-burden-sharing/equations.ts";
 import { budgetShare2012 } from "../m01-burden-sharing/parameters.ts";
 import { philippineInvestment } from "../m02-procurement/equations.ts";
 import { distanceFactor } from "../m13-coalition/distance.ts";
-import { coercionStart } from "../m19-shocks/equations.ts";
+import { historyGate } from "../m19-shocks/equations.ts";
 import { output2012 } from "../m19-shocks/parameters.ts";
+import { coercionStartRecord } from "../m19-shocks/records.ts";
+import { coercionStartBefore } from "../state/coercion.ts";
 import { incidentReference, incidentsSmoothed } from "../state/gray-zone.ts";
 import {
   aggressionPrior,
@@ -200,11 +203,20 @@ export const incidentsSeenOf2012 = aux({
     n.watchTaiwanStrait * n.strait + n.watchSouthChinaSea * n.south + n.watchEastChinaSea * n.east,
 });
 
+/** Known starts are dated inputs, which come first in the quarter; drawn ones come after threat and lag (0.5). */
+export const coercionOfTargets = aux({
+  spec: "7.3",
+  unit: "1",
+  over: CoercionTarget,
+  doc: "1 when a known episode of coercion starts, or a quarter after a later one has started",
+  needs: { historyGate, coercionStartRecord, coercionStartBefore },
+  value: (n) => (n.historyGate > 0 ? n.coercionStartBefore : n.coercionStartRecord),
+});
 export const coercionOfOnlookers = aux({
   spec: "7.3",
   unit: "1",
   over: Onlooker,
-  doc: "Episodes of coercion on others than the two allies are not followed",
+  doc: "Episodes of coercion on others than the four targets are not followed",
   needs: {},
   value: () => 0,
 });
@@ -213,8 +225,8 @@ export const coercionSuffered = assembled({
   symbol: "[episode on i starts]",
   unit: "1",
   over: Perceiver,
-  doc: "1 in the quarter in which a coercion episode on the perceiver starts",
-  parts: [coercionStart, coercionOfOnlookers],
+  doc: "1 when the perceiver learns that a coercion episode on it has started",
+  parts: [coercionOfTargets, coercionOfOnlookers],
 });
 
 export const aggressionNoise = draw({

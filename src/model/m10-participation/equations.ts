@@ -5,7 +5,7 @@
  * participation case enters the campaign with the mean delay of those paths that lead to it.
  */
 import { at, aux } from "../../engine/language.ts";
-import { Aligner, Ally, Campaign, Pair, Perceiver, Public } from "../axes.ts";
+import { Aligner, Campaign, CoercionTarget, Pair, Perceiver, Public } from "../axes.ts";
 import { domesticLens } from "../lenses.ts";
 import {
   edcaSites,
@@ -21,10 +21,10 @@ import { sharedCoverage } from "../m06-radar/equations.ts";
 import { interoperability } from "../m14-agreements/equations.ts";
 import { overallCredibility } from "../m15-credibility/credibility.ts";
 import { secondStrike } from "../m17-strategic/equations.ts";
-import { coerced } from "../m19-shocks/equations.ts";
 import { exerciseStock } from "../state/agreements.ts";
 import { closedDaysLast } from "../state/campaign.ts";
 import { chinaTradeShare } from "../state/coalition.ts";
+import { coercedBefore } from "../state/coercion.ts";
 import { threatFelt } from "../state/perception.ts";
 import { okinawaFriction, pacifismNorm, support } from "../state/politics.ts";
 import * as delay from "./delay-parameters.ts";
@@ -98,7 +98,7 @@ export const japanWill = aux({
     tradeShare: at(chinaTradeShare, Aligner, "JP"),
     tradeShareReference: p.tradeShareReference,
     allyCoercionWeight: p.allyCoercionWeight,
-    coerced: at(coerced, Ally, "JP"),
+    coerced: at(coercedBefore, CoercionTarget, "JP"),
   },
   value: (n, { logit }) => {
     const start = logit(n.japanForce2026) - n.japanTerms2026;
@@ -194,7 +194,7 @@ export const philippineTerms = aux({
     tradeShare: at(chinaTradeShare, Aligner, "PH"),
     tradeShareReference: p.tradeShareReference,
     allyCoercionWeight: p.allyCoercionWeight,
-    coerced: at(coerced, Ally, "PH"),
+    coerced: at(coercedBefore, CoercionTarget, "PH"),
   },
   value: (n) => {
     const nationalsAtRisk = 1 - n.evacuationRelief * n.evacuationPlanning;

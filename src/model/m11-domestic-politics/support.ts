@@ -7,7 +7,7 @@ import { fatigueNext } from "../m01-burden-sharing/debt-fatigue-autonomy.ts";
 import { threat } from "../m07-threat-perception/equations.ts";
 import { entrapment } from "../m15-credibility/entrapment.ts";
 import { forwardPresence } from "../m15-credibility/presence.ts";
-import { coerced } from "../m19-shocks/equations.ts";
+import { coerced } from "../m12-coercion/episodes.ts";
 import { okinawaFriction, pacifismNorm, support } from "../state/politics.ts";
 import { leader } from "./equations.ts";
 import {

@@ -50,8 +50,8 @@ export const alignmentBase = fixed(
   {
     JP: 1.745,
     PH: 1.2287,
-    KR: 0.7242,
-    AU: 2.7526,
+    KR: 0.6578,
+    AU: 2.7239,
     IN: -0.4668,
     VN: 0.0729,
     ID: -0.9457,

@@ -1,12 +1,13 @@
 /** Diplomatic room of the allies: tied defence, commitments, strike weapons, channels (specification 15.3, X1, X2). */
-import { assembled, aux, delayed, next } from "../../engine/language.ts";
+import { assembled, aux, next } from "../../engine/language.ts";
 import { Ally, Japan, Philippines } from "../axes.ts";
 import { dialogue, japaneseClarity, mainlandStrike, philippineTaiwanTies } from "../levers/index.ts";
 import { strikeReach } from "../m07-threat-perception/strike-reach.ts";
 import { hostedStrikeReference } from "../m10-participation/parameters.ts";
 import { allianceTie } from "../m14-agreements/equations.ts";
-import { coerced } from "../m19-shocks/equations.ts";
+import { coerced } from "../m12-coercion/episodes.ts";
 import { channels, flexibilityLast, tiedShare } from "../state/credibility.ts";
+import { clarityRise } from "./clarity-rise.ts";
 import {
   channelsBase,
   channelsFromClarity,
@@ -101,37 +102,6 @@ export const strikeHosted = assembled({
   over: Ally,
   doc: "Weapons on the ally's soil that reach the mainland, as an index",
   parts: [strikeHostedJapan, strikeHostedPhilippines],
-});
-
-export const japaneseClarityTwoYearsAgo = delayed(japaneseClarity, 8, {
-  symbol: "Clar_JP[t-8]",
-  doc: "Japanese clarity on Taiwan eight quarters ago",
-});
-export const clarityRiseJapan = aux({
-  spec: "X2",
-  symbol: "dClar_JP",
-  unit: "1",
-  over: Japan,
-  doc: "Rise of Japanese clarity on Taiwan over the last eight quarters",
-  needs: { japaneseClarity, japaneseClarityTwoYearsAgo },
-  value: (n, { max }) => max(0, n.japaneseClarity - n.japaneseClarityTwoYearsAgo),
-});
-export const clarityRisePhilippines = aux({
-  spec: "X2",
-  symbol: "dClar_PH",
-  unit: "1",
-  over: Philippines,
-  doc: "The Philippines declare nothing on Taiwan in this model; their ties count elsewhere",
-  needs: {},
-  value: () => 0,
-});
-export const clarityRise = assembled({
-  spec: "X2",
-  symbol: "dClar_i",
-  unit: "1",
-  over: Ally,
-  doc: "Rise of the ally's declared clarity on Taiwan over the last eight quarters",
-  parts: [clarityRiseJapan, clarityRisePhilippines],
 });
 
 /** Channels run from 0 to 1 (0.9), so X2 is held there. */

@@ -1,4 +1,4 @@
-/** What comes from outside: output, the yen, wars, dated events, Chinese arsenals, and coercion until M12 is built. */
+/** What comes from outside: output, the yen, wars, dated events, Chinese arsenals. */
 import { assembled, aux, draw, fixed, next, series } from "../../engine/language.ts";
 import { Ally, Economy, Japan, Perceiver, Philippines, Region } from "../axes.ts";
 import { gdpBefore, growthDeparture, yenDeparture } from "../state/spending.ts";
@@ -296,59 +296,4 @@ export const chineseWarheads = series({
     ["2024Q1", 600],
     ["2030Q1", 1000],
   ],
-});
-
-export const coerced = series({
-  unit: "1",
-  over: Ally,
-  symbol: "Coer_i",
-  spec: "M19",
-  until: "M12",
-  grade: "B",
-  sources: ["SPEC", "CSISDDD"],
-  because:
-    "Starts are given; lengths follow published case counts, the present one the central length of M12",
-  doc: "1 while China coerces the ally by economic means",
-  between: "step",
-  points: {
-    JP: [
-      ["2012Q1", 0],
-      ["2012Q3", 1],
-      ["2013Q3", 0],
-      ["2025Q4", 1],
-      ["2027Q2", 0],
-    ],
-    PH: [
-      ["2012Q1", 0],
-      ["2012Q2", 1],
-      ["2016Q4", 0],
-    ],
-  },
-});
-
-export const coercionStart = series({
-  unit: "1",
-  over: Ally,
-  spec: "M19",
-  until: "M12",
-  grade: "C",
-  sources: ["SPEC", "event-banana-quarantine-CN-2012-03-01", "event-travel-advisory-CN-2025-11-14"],
-  because:
-    "quarters of the specification; the ledger dates the banana measures on 2012-03-01 and records no economic coercion of Japan in 2012Q3",
-  doc: "1 in the quarter in which an episode of economic coercion on the ally starts",
-  between: "step",
-  points: {
-    JP: [
-      ["2012Q1", 0],
-      ["2012Q3", 1],
-      ["2012Q4", 0],
-      ["2025Q4", 1],
-      ["2026Q1", 0],
-    ],
-    PH: [
-      ["2012Q1", 0],
-      ["2012Q2", 1],
-      ["2012Q3", 0],
-    ],
-  },
 });

@@ -1,6 +1,6 @@
 /** Dated inputs: what happened, by quarter. */
 import { series } from "../../engine/language.ts";
-import { Led, Region } from "../axes.ts";
+import { CoercionTarget, Led, Region } from "../axes.ts";
 
 export const yenRecord = series({
   unit: "JPY/USD",
@@ -131,4 +131,89 @@ export const missileRecord = series({
     ["2023Q1", 1000],
     ["2024Q1", 1300],
   ],
+});
+
+export const coercionRecord = series({
+  unit: "1",
+  over: CoercionTarget,
+  symbol: "Coer_i",
+  spec: "M19",
+  grade: "B",
+  sources: [
+    "SPEC",
+    "coercion-episode-length-PH-2012-03..2016-10",
+    "coercion-episode-length-KR-2016-07..2017-10",
+    "CSISDDD",
+    "event-travel-advisory-CN-2025-11-14",
+  ],
+  because:
+    "starts of Japan and the Philippines are the specification's; Japan's four quarters of 2012-13 are judged, its present episode is known to go on in mid 2026; Australia from the call for an inquiry into Covid-19 (April 2020) to the meeting of Xi and Albanese (November 2022)",
+  doc: "1 while China coerced the country by economic means, in the quarters that are known; after 2026Q2 the model draws",
+  between: "step",
+  points: {
+    JP: [
+      ["2012Q1", 0],
+      ["2012Q3", 1],
+      ["2013Q3", 0],
+      ["2025Q4", 1],
+      ["2026Q3", 0],
+    ],
+    PH: [
+      ["2012Q1", 0],
+      ["2012Q2", 1],
+      ["2016Q4", 0],
+    ],
+    KR: [
+      ["2012Q1", 0],
+      ["2016Q3", 1],
+      ["2017Q4", 0],
+    ],
+    AU: [
+      ["2012Q1", 0],
+      ["2020Q2", 1],
+      ["2022Q4", 0],
+    ],
+  },
+});
+
+export const coercionStartRecord = series({
+  unit: "1",
+  over: CoercionTarget,
+  spec: "M19",
+  grade: "B",
+  sources: [
+    "SPEC",
+    "event-banana-quarantine-CN-2012-03-01",
+    "event-thaad-announced-US-2016-07-08",
+    "CSISDDD",
+    "event-travel-advisory-CN-2025-11-14",
+  ],
+  because:
+    "quarters of the specification; the ledger dates the banana measures on 2012-03-01 and records no economic coercion of Japan in 2012Q3",
+  doc: "1 in the quarter in which a known episode of economic coercion starts",
+  between: "step",
+  points: {
+    JP: [
+      ["2012Q1", 0],
+      ["2012Q3", 1],
+      ["2012Q4", 0],
+      ["2025Q4", 1],
+      ["2026Q1", 0],
+    ],
+    PH: [
+      ["2012Q1", 0],
+      ["2012Q2", 1],
+      ["2012Q3", 0],
+    ],
+    KR: [
+      ["2012Q1", 0],
+      ["2016Q3", 1],
+      ["2016Q4", 0],
+    ],
+    AU: [
+      ["2012Q1", 0],
+      ["2020Q2", 1],
+      ["2020Q3", 0],
+    ],
+  },
 });

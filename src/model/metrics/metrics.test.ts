@@ -7,6 +7,7 @@ import * as arms from "./arms.ts";
 import * as autonomy from "./autonomy.ts";
 import * as campaign from "./campaign.ts";
 import * as coalition from "./coalition.ts";
+import * as coercion from "./coercion.ts";
 import * as deterrence from "./deterrence.ts";
 import * as escalation from "./escalation.ts";
 import * as pressure from "./pressure.ts";
@@ -24,6 +25,7 @@ const metrics: readonly Metric[] = [
   allies,
   coalition,
   alignmentByState,
+  coercion,
   warning,
   evacuation,
   autonomy,
@@ -41,7 +43,7 @@ describe("metrics", () => {
       (
         "Y01 Y02 Y03 Y04 Y05 Y06 Y06.major Y07 Y08 Y10 Y11 Y12 Y13 Y14 Y15 Y16 Y17 Y18 Y18.total Y19 Y20 Y21 " +
         "Y22 Y22.late Y23 Y24 Y25.days Y25.probability Y26.access Y26.fighters Y26.force Y26.partners Y27 Y28 " +
-        "Y29.Bargain Y29.Flex Y30 Y34 Y34.AU Y34.ID Y34.IN Y34.KR Y34.MY Y34.SG Y34.TH Y34.VN " +
+        "Y29.Bargain Y29.Flex Y30 Y31 Y31.concessions Y32 Y32.energy Y33 Y34 Y34.AU Y34.ID Y34.IN Y34.KR Y34.MY Y34.SG Y34.TH Y34.VN " +
         "Y34.dependence Y34.distance Y34.water Y35 Y35.distance Y35.level Y35.water " +
         "Y36 Y37 Y38 Y38.relief Y39 Y39.control Y40 Y41 Y42 Y45 Y46.doubling Y46.homeland Y47"
       ).split(" "),
@@ -74,6 +76,9 @@ describe("metrics", () => {
     ["Y29.Flex", "JP PH"],
     ["Y29.Bargain", "JP PH"],
     ["Y30", "JP PH"],
+    ["Y31", "JP PH KR AU"],
+    ["Y32", "JP PH KR AU"],
+    ["Y33", ""],
     ["Y37", "US JP PH"],
     ["Y39", "JP KR"],
     ["Y39.control", "JP PH"],
@@ -133,6 +138,11 @@ describe("metrics", () => {
     ["Y21", 0.1],
     ["Y22", 0.005],
     ["Y25.days", 0.1],
+    ["Y31", 0.005],
+    ["Y31.concessions", 0.001],
+    ["Y32", 0.005],
+    ["Y32.energy", 0.001],
+    ["Y33", 0.005],
     ["Y37", 0.005],
     ["Y41", 0.05],
     ["Y42", 1],
@@ -166,6 +176,8 @@ describe("quantities that metrics are taken of", () => {
 
   it("express quarterly counts by the year and shares in per cent", () => {
     expect(pressure.incidentsPerYear.value({ incidentRate: 5 }, ops)).toBe(20);
+    expect(coercion.episodesPerYear.value({ expectedStarts: 0.0125 }, ops)).toBe(0.05);
+    expect(coercion.concessionsPerYear.value({ expectedConcessions: 0.0025 }, ops)).toBe(0.01);
     expect(arms.chineseSharePoints.value({ chineseShareNext: 0.0172 }, ops)).toBeCloseTo(1.72, 12);
     expect(arms.armsRaceInYear.value({ armsRace: 0.012, oneYear: 1 }, ops)).toBeCloseTo(1.2, 12);
     expect(arms.alliedEffortPoints.value({ usTerm: 600, coalitionCapability: 1000 }, ops)).toBeCloseTo(

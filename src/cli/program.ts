@@ -187,10 +187,11 @@ function addExplain(program: Command, io: Io, finish: Finish): void {
     .description("explain a name: equation, unit, inputs, evidence and what it drives")
     .argument(
       "<name>",
-      "metric, lever, variable, parameter, package, lens, claim or source, or the start of its name",
+      "metric, lever, variable, parameter, mechanism (M07), switch, package, lens, claim or source, or the start of its name",
     )
     .option("--run", "show its path along the central run of P0, year by year")
-    .option("--study <study>", "the study whose claims can be explained (default: dichoso-2026)")
+    .option("--loops", "show the feedback loops through it, with their signs")
+    .option("--study <study>", "the study whose claims can be explained (default: all in studies/)")
     .option("--json", jsonText)
     .addHelpText("after", examples(["explain Y06", "explain threat.JP --run"]))
     .action(async (name: string, flags: ExplainFlags) => {

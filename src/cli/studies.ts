@@ -55,3 +55,17 @@ export function openStudy(io: Io, graph: Graph, given: string = usualStudy): Stu
   for (const warning of diagnostics) io.err(`${formatDiagnostic(warning)}\n`);
   return study;
 }
+
+/** Every study of the package that can be read, the usual one first; a faulty one is left out. */
+export function readableStudies(io: Io, graph: Graph): readonly Study[] {
+  const first = (name: string): number => (name === usualStudy ? 0 : 1);
+  const names = [...studyNames(io.home)].sort((a, b) => first(a) - first(b));
+  return names.flatMap((name) => {
+    try {
+      return [openStudy({ ...io, err: () => {} }, graph, name)];
+    } catch (error) {
+      if (error instanceof InputError) return [];
+      throw error;
+    }
+  });
+}

@@ -10,7 +10,10 @@ import { mechanismOf } from "../../study/running/mechanism-of.ts";
 import { figure, shortened, unitText } from "../format.ts";
 import { table } from "../table.ts";
 import { equationLines } from "./equation-text.ts";
+import type { Study } from "../../study/study.ts";
+import { evidenceBehind, evidenceWords, type EvidenceBehind } from "./evidence-behind.ts";
 import { linksOf } from "./links.ts";
+import { claimsUsing, settersOfPolicy, type ClaimUse } from "./uses.ts";
 import { pathOf, type YearlyPath } from "./path-of.ts";
 
 /** All there is to say about one quantity of the model; plain data, printed by `--json`. */
@@ -33,6 +36,12 @@ export interface NodeExplanation {
   readonly parameters: readonly ParameterRow[];
   readonly readBy: readonly NamedThing[];
   readonly metrics: readonly NamedThing[];
+  /** Grades and sources of every number behind it. */
+  readonly evidence: EvidenceBehind;
+  /** Packages that set a lever, lenses that set a multiplier, with the value. */
+  readonly setBy: Readonly<Record<string, number>>;
+  /** Claims whose tests mention it. */
+  readonly claims: readonly ClaimUse[];
   readonly path?: YearlyPath;
 }
 
@@ -56,7 +65,12 @@ export interface ParameterRow {
 }
 
 /** Gather all about a quantity; for a stock also the equation that moves it. */
-export function explainNode(graph: Graph, node: GraphNode, withPath: boolean): NodeExplanation {
+export function explainNode(
+  graph: Graph,
+  node: GraphNode,
+  withPath: boolean,
+  studies: readonly Study[] = [],
+): NodeExplanation {
   const links = linksOf(graph, node);
   const setter = setterOf(graph.nodes, node.name);
   const parameters = [node, ...links.reads].filter((one): one is ParameterNode => one.kind === "parameter");
@@ -78,6 +92,9 @@ export function explainNode(graph: Graph, node: GraphNode, withPath: boolean): N
     parameters: parameters.flatMap((one) => parameterRows(graph, one)),
     readBy: links.readBy.map(thing),
     metrics: links.metrics.filter((one) => one !== node).map((one) => ({ ...thing(one), name: one.id })),
+    evidence: evidenceBehind(graph, [node.name]),
+    setBy: settersOfPolicy(graph, node),
+    claims: claimsUsing(studies, [node.name, ...("id" in node ? [node.id] : [])]),
     ...(withPath ? { path: pathOf(graph, node) } : {}),
   };
 }
@@ -161,6 +178,13 @@ export function explanationText(e: NodeExplanation, columns: number): string {
     ["specification", [e.mechanism, e.spec, e.symbol].filter((x) => x !== undefined && x !== "").join(", ")],
     ["stands in for", e.until],
     ...e.facts,
+    ["evidence", e.kind === "parameter" ? undefined : evidenceWords(e.evidence)],
+    [
+      "set by",
+      Object.entries(e.setBy)
+        .map(([id, value]) => `${id} ${figure(value)}`)
+        .join(", "),
+    ],
     ["declared in", e.place],
   ];
   const said = facts.filter(([, value]) => value !== undefined && value !== "");
@@ -180,6 +204,7 @@ export function explanationText(e: NodeExplanation, columns: number): string {
     ...(e.metrics.length === 0
       ? []
       : [`Drives the metrics\n  ${e.metrics.map((one) => one.name).join(", ")}\n`]),
+    ...(e.claims.length === 0 ? [] : [`Used by the claims\n  ${e.claims.map(({ id }) => id).join(", ")}\n`]),
     ...(e.path === undefined
       ? []
       : [`Central run under P0, last quarter of each year\n${pathTable(e.path)}`]),

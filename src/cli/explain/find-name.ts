@@ -1,5 +1,6 @@
+import { switchesOf } from "../../engine/graph/switches.ts";
 import { nearestName } from "../../engine/nearest.ts";
-import type { Graph, GraphNode } from "../../engine/graph/graph.ts";
+import type { Graph, GraphMechanism, GraphNode } from "../../engine/graph/graph.ts";
 import type { Fact, Ledger, Source } from "../../evidence/ledger.ts";
 import type { Claim, Study } from "../../study/study.ts";
 import { refuse } from "../faults.ts";
@@ -9,7 +10,9 @@ export type Meaning =
   | { readonly kind: "node"; readonly name: string; readonly node: GraphNode }
   | { readonly kind: "package"; readonly name: string; readonly package: Graph["packages"][number] }
   | { readonly kind: "lens"; readonly name: string; readonly lens: Graph["lenses"][number] }
-  | { readonly kind: "claim"; readonly name: string; readonly claim: Claim }
+  | { readonly kind: "mechanism"; readonly name: string; readonly mechanism: GraphMechanism }
+  | { readonly kind: "switch"; readonly name: string }
+  | { readonly kind: "claim"; readonly name: string; readonly claim: Claim; readonly study: string }
   | { readonly kind: "source"; readonly name: string; readonly source: Source }
   | { readonly kind: "fact"; readonly name: string; readonly fact: Fact };
 
@@ -19,8 +22,8 @@ export type Meaning =
  *
  * @throws {InputError} with the nearest names, or with all that begin alike.
  */
-export function findName(given: string, graph: Graph, study: Study | undefined, ledger: Ledger): Meaning {
-  const names = meanings(graph, study, ledger);
+export function findName(given: string, graph: Graph, studies: readonly Study[], ledger: Ledger): Meaning {
+  const names = meanings(graph, studies, ledger);
   const spelled = given.trim();
   const found = lookUp(names, spelled) ?? lookUp(names, spelled.split(".")[0] ?? "");
   if (found !== undefined) return found;
@@ -48,7 +51,7 @@ function lookUp(names: ReadonlyMap<string, Meaning>, given: string): Meaning | u
 }
 
 /** Every name with its meaning; where two share one, the model comes before claims and sources. */
-function meanings(graph: Graph, study: Study | undefined, ledger: Ledger): ReadonlyMap<string, Meaning> {
+function meanings(graph: Graph, studies: readonly Study[], ledger: Ledger): ReadonlyMap<string, Meaning> {
   const names = new Map<string, Meaning>();
   const add = (name: string, meaning: Meaning): void => void (names.has(name) || names.set(name, meaning));
   for (const node of graph.nodes) {
@@ -66,7 +69,18 @@ function meanings(graph: Graph, study: Study | undefined, ledger: Ledger): Reado
     add(lens.id, meaning);
     add(lens.name, meaning);
   }
-  for (const claim of study?.claims ?? []) add(claim.id, { kind: "claim", name: claim.id, claim });
+  for (const mechanism of graph.mechanisms) {
+    const meaning: Meaning = { kind: "mechanism", name: mechanism.id, mechanism };
+    add(mechanism.id, meaning);
+    add(mechanism.name, meaning);
+  }
+  for (const name of Object.keys(switchesOf(graph))) add(name, { kind: "switch", name });
+  for (const { id: study, claims } of studies)
+    for (const claim of claims) {
+      const meaning: Meaning = { kind: "claim", name: claim.id, claim, study };
+      add(claim.id, meaning);
+      add(`${study}/${claim.id}`, meaning);
+    }
   for (const [key, source] of ledger.sources) add(key, { kind: "source", name: key, source });
   for (const [id, fact] of ledger.facts) add(id, { kind: "fact", name: id, fact });
   return names;

@@ -49,5 +49,7 @@ function metricsBelow(graph: Graph, name: string): readonly MetricNode[] {
     reached.add(at);
     waiting.push(...(readers.get(at) ?? []));
   }
-  return graph.nodes.filter((node): node is MetricNode => node.kind === "metric" && reached.has(node.name));
+  return graph.nodes
+    .filter((node): node is MetricNode => node.kind === "metric" && reached.has(node.name))
+    .sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
 }

@@ -32,8 +32,8 @@ export interface LoopsThrough {
   readonly completeTo: number;
 }
 
-/** How far loops are looked for: up to 24 links, 1500 loops for each element. */
-export const usualLimits: LoopLimits = { longest: 24, most: 1500, steps: 300_000 };
+/** How far loops are looked for: up to 24 links, 2500 loops for each element. */
+export const usualLimits: LoopLimits = { longest: 24, most: 2500, steps: 600_000 };
 
 /** Finds loops in one model; structure and signs are worked out once. */
 export interface LoopFinder {

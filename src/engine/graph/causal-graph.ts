@@ -45,11 +45,32 @@ export interface CausalGraph {
   readonly vertexOf: (name: string, element: string) => string;
 }
 
+/** A graph with what is looked up in it again and again. */
+export interface GraphIndex {
+  readonly graph: Graph;
+  readonly byName: ReadonlyMap<string, GraphNode>;
+  /** Names of a node's elements. */
+  readonly elementsOf: (node: GraphNode) => readonly string[];
+}
+
+/** Index a graph; the names of a node's elements are made once. */
+export function indexOf(graph: Graph): GraphIndex {
+  const known = new Map<string, readonly string[]>();
+  const elementsOf = (node: GraphNode): readonly string[] => {
+    const key = node.over.join(" ");
+    const found = known.get(key) ?? elementNames(graph, node.over);
+    known.set(key, found);
+    return found;
+  };
+  return { graph, byName: new Map(graph.nodes.map((node) => [node.name, node])), elementsOf };
+}
+
 /** Derive the causal graph of a model for one combination of switches. */
 export function causalGraph(whole: Graph, switches: Switches = {}): CausalGraph {
   const graph = resolveSwitches(whole, switches);
-  const vertexOf = vertexNamer(graph);
-  const byName = new Map(graph.nodes.map((node) => [node.name, node]));
+  const index = indexOf(graph);
+  const { byName } = index;
+  const vertexOf = vertexNamer(index);
   const definitionOf = new Map<string, Definition>();
   const links = new Map<string, CausalLink>();
   const add = (link: CausalLink): void => {
@@ -64,14 +85,14 @@ export function causalGraph(whole: Graph, switches: Switches = {}): CausalGraph 
       const to = vertexOf(node.name, element);
       if (isCopy(node) || node.kind === "assembled" || node.kind === "alternative") continue;
       definitionOf.set(to, { node, environment });
-      for (const { name, element: place } of sourcesOf(graph, byName, node, environment)) {
+      for (const { name, element: place } of sourcesOf(index, node, environment)) {
         const from = byName.get(name) as GraphNode;
         const late = isMemory(from) || node.kind === "delayed";
         const clock = clockOf(from);
         if (clock === undefined) {
           if (moves(from) || from.kind === "stock") add({ from: vertexOf(name, place), to, late });
         } else {
-          for (const outer of outerSources(graph, byName, name, place))
+          for (const outer of outerSources(index, name, place))
             add({
               from: vertexOf(outer.name, outer.element),
               to: vertexOf(name, place),
@@ -117,17 +138,12 @@ export interface ReadElement {
 }
 
 /** Every element that a law reads for one element of its node. */
-export function readsOfLaw(
-  graph: Graph,
-  byName: ReadonlyMap<string, GraphNode>,
-  law: Law,
-  environment: Environment,
-): readonly ReadElement[] {
+export function readsOfLaw(index: GraphIndex, law: Law, environment: Environment): readonly ReadElement[] {
   return Object.entries(law.inputs).flatMap(([key, input]) => {
-    const from = byName.get(input.from);
+    const from = index.byName.get(input.from);
     if (from === undefined) return [];
-    const place = inputElement(graph, input, from.over, environment);
-    return [{ key, name: input.from, element: elementNames(graph, from.over)[place] ?? "", environment }];
+    const place = inputElement(index.graph, input, from.over, environment);
+    return [{ key, name: input.from, element: index.elementsOf(from)[place] ?? "", environment }];
   });
 }
 
@@ -146,16 +162,25 @@ export function innerEnvironments(graph: Graph, node: GraphNode, own: Environmen
 }
 
 function sourcesOf(
-  graph: Graph,
-  byName: ReadonlyMap<string, GraphNode>,
+  index: GraphIndex,
   node: GraphNode,
   own: Environment,
 ): readonly { readonly name: string; readonly element: string }[] {
   if (node.kind === "delayed" || node.kind === "meanOver")
     return [{ name: node.of, element: elementIn(node.over, own) }];
-  return innerEnvironments(graph, node, own).flatMap((environment) =>
-    runningLaws(node).flatMap((law) => readsOfLaw(graph, byName, law, environment)),
+  const laws = runningLaws(node).map((law) => withoutConstants(index, law));
+  return innerEnvironments(index.graph, node, own).flatMap((environment) =>
+    laws.flatMap((law) => readsOfLaw(index, law, environment)),
   );
+}
+
+/** A law without the inputs that nothing in the model changes. */
+function withoutConstants({ byName }: GraphIndex, law: Law): Law {
+  const inputs = Object.entries(law.inputs).filter(([, { from }]) => {
+    const node = byName.get(from);
+    return node !== undefined && (moves(node) || node.kind === "stock");
+  });
+  return { ...law, inputs: Object.fromEntries(inputs) };
 }
 
 interface OuterSource {
@@ -165,57 +190,52 @@ interface OuterSource {
 }
 
 /** What a quantity inside a nested clock rests on outside of it. */
-function outerSources(
-  graph: Graph,
-  byName: ReadonlyMap<string, GraphNode>,
-  name: string,
-  element: string,
-): readonly OuterSource[] {
+function outerSources(index: GraphIndex, name: string, element: string): readonly OuterSource[] {
   const found = new Map<string, OuterSource>();
   const seen = new Set<string>();
   const waiting = [{ name, element }];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const key = dotted(at.name, at.element);
-    const node = byName.get(at.name) as GraphNode;
+    const node = index.byName.get(at.name) as GraphNode;
     if (seen.has(key)) continue;
     seen.add(key);
     if (clockOf(node) === undefined) {
       if (moves(node) || node.kind === "stock") found.set(key, { ...at, late: isMemory(node) });
       continue;
     }
-    waiting.push(...insideReads(graph, byName, node, at.element));
+    waiting.push(...insideReads(index, node, at.element));
   }
   return [...found.values()];
 }
 
 function insideReads(
-  graph: Graph,
-  byName: ReadonlyMap<string, GraphNode>,
+  index: GraphIndex,
   node: GraphNode,
   element: string,
 ): { name: string; element: string }[] {
   if (node.kind === "stock") {
-    const setter = setterOf(graph.nodes, node.name);
+    const setter = setterOf(index.graph.nodes, node.name);
     const initial = typeof node.initial === "string" ? [{ name: node.initial, element }] : [];
     return [
       ...(setter === undefined ? [] : [{ name: setter.name, element }]),
-      ...initial.filter((one) => hasElement(graph, byName, one)),
+      ...initial.filter((one) => hasElement(index, one)),
     ];
   }
-  const names = elementNames(graph, node.over);
-  const own = environments(graph, node.over)[names.indexOf(element)] ?? {};
+  const names = index.elementsOf(node);
+  const own = environments(index.graph, node.over)[names.indexOf(element)] ?? {};
   const starts =
-    node.kind === "next" && node.start !== undefined ? readsOfLaw(graph, byName, node.start, own) : [];
-  return [...sourcesOf(graph, byName, node, own), ...starts].map(({ name, element }) => ({ name, element }));
+    node.kind === "next" && node.start !== undefined
+      ? readsOfLaw(index, withoutConstants(index, node.start), own)
+      : [];
+  return [...sourcesOf(index, node, own), ...starts].map(({ name, element }) => ({ name, element }));
 }
 
 function hasElement(
-  graph: Graph,
-  byName: ReadonlyMap<string, GraphNode>,
+  index: GraphIndex,
   { name, element }: { readonly name: string; readonly element: string },
 ): boolean {
-  const node = byName.get(name);
-  return node !== undefined && elementNames(graph, node.over).includes(element);
+  const node = index.byName.get(name);
+  return node !== undefined && index.elementsOf(node).includes(element);
 }
 
 /** A stock's new value that is nothing but another quantity: the stock keeps that quantity for a quarter. */
@@ -235,8 +255,8 @@ function plain(law: Law): boolean {
 }
 
 /** Map names of one and the same thing to one of them. */
-function vertexNamer(graph: Graph): (name: string, element: string) => string {
-  const byName = new Map(graph.nodes.map((node) => [node.name, node]));
+function vertexNamer(index: GraphIndex): (name: string, element: string) => string {
+  const { graph } = index;
   const standsFor = new Map<string, string>();
   for (const node of graph.nodes) {
     if (node.kind === "next" && clockOf(node) === undefined) standsFor.set(node.name, node.stock);
@@ -249,7 +269,7 @@ function vertexNamer(graph: Graph): (name: string, element: string) => string {
     let at = name;
     const passed = new Set<string>();
     for (let next = standsFor.get(at); next !== undefined && !passed.has(next); next = standsFor.get(at)) {
-      if (!hasElement(graph, byName, { name: next, element })) break;
+      if (!hasElement(index, { name: next, element })) break;
       passed.add(at);
       at = next;
     }

@@ -53,7 +53,7 @@ export function blockResponse(
     const known = answers.get(key);
     if (known !== undefined) return known;
     // Links are asked for source by source: the answers to the last one are done with.
-    if (answers.size > 64) answers.clear();
+    if (answers.size > 512) answers.clear();
     const rows = rowsOf.get(from) ?? [];
     const after = before.get(t)?.slice() ?? new Float64Array(run.stateSize);
     const places = rows.map(({ row }) => row * run.quarters + t);

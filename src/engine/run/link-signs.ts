@@ -1,13 +1,15 @@
 import {
   dotted,
   elementIn,
+  indexOf,
   innerEnvironments,
   readsOfLaw,
   type CausalGraph,
   type CausalLink,
   type Definition,
+  type GraphIndex,
 } from "../graph/causal-graph.ts";
-import type { Graph, GraphNode, Law, ReductionNode } from "../graph/graph.ts";
+import type { Graph, Law, ReductionNode } from "../graph/graph.ts";
 import { blockResponse, type BlockResponse } from "./block-response.ts";
 import { centralValues, type CentralValues } from "./central-values.ts";
 import { evaluateExpression } from "./evaluate-expression.ts";
@@ -21,7 +23,7 @@ export type Sign = "+" | "-" | "0" | "?";
 export type SignOf = (link: CausalLink) => Sign;
 
 /** Quarters looked at, spread over the run. */
-const mostQuarters = 12;
+const mostQuarters = 6;
 /** Size of the step of a central difference, as a share of the quantity. */
 const stepShare = 1e-3;
 /** A change smaller than this share of the value is rounding. */
@@ -38,7 +40,7 @@ const roundingShare = 1e-11;
 export function linkSigns(causal: CausalGraph, levers: Readonly<Record<string, number>> = {}): SignOf {
   const central = centralValues(causal.graph, levers);
   const quarters = quartersToLookAt(causal.graph);
-  const byName = new Map(causal.graph.nodes.map((node) => [node.name, node]));
+  const index = indexOf(causal.graph);
   const known = new Map<string, Sign>();
   let blocks: BlockResponse | undefined;
   return (link) => {
@@ -47,7 +49,7 @@ export function linkSigns(causal: CausalGraph, levers: Readonly<Record<string, n
     if (found !== undefined) return found;
     if (link.through !== undefined) blocks ??= blockResponse(causal, levers, central, quarters);
     const valueAt =
-      link.through === undefined ? outsideValue(causal, byName, central, link) : blockValue(blocks, link);
+      link.through === undefined ? outsideValue(causal, index, central, link) : blockValue(blocks, link);
     const sign = signAlong(quarters, link, central, valueAt);
     known.set(key, sign);
     return sign;
@@ -98,30 +100,33 @@ function together(signs: readonly Sign[]): Sign {
   return only === undefined ? "0" : active.size === 1 ? only : "?";
 }
 
-/** Quarters in which everything is computed, the first one aside, evenly spread. */
+/** Quarters in which all is computed that is computed again and again, the first one aside, evenly spread. */
 function quartersToLookAt(graph: Graph): readonly number[] {
   const { due, quarters } = planRun(graph);
-  const all = Array.from({ length: quarters }, (_, t) => t).filter(
-    (t) => t > 0 && [...due.values()].every((table) => table[t] === 1),
-  );
+  const after = Array.from({ length: quarters - 1 }, (_, t) => t + 1);
+  const rhythms = [...due.values()]
+    .map((table) => after.filter((t) => table[t] === 1))
+    .filter((times) => times.length > 0);
+  const together = after.filter((t) => rhythms.every((times) => times.includes(t)));
+  const all = together.length > 0 ? together : after;
   const stride = Math.max(1, Math.ceil(all.length / mostQuarters));
   return all.filter((_, place) => (all.length - 1 - place) % stride === 0);
 }
 
 function outsideValue(
   causal: CausalGraph,
-  byName: ReadonlyMap<string, GraphNode>,
+  index: GraphIndex,
   central: CentralValues,
   { from, to, late }: CausalLink,
 ): ChangedValue {
   const definition = causal.definitionOf.get(to);
   if (definition === undefined) return () => Number.NaN;
-  const evaluate = evaluator(causal.graph, byName, definition);
+  const evaluate = evaluator(index, definition);
   const changed = remember((dottedName: string) => {
     const [name = "", ...rest] = dottedName.split(".");
     if (causal.vertexOf(name, rest.join(".")) !== from) return false;
     // An equation that reads both a stock and its new value looks at its change: the new value is what moves.
-    return definition.node.kind === "delayed" || (byName.get(name)?.kind === "stock") === late;
+    return definition.node.kind === "delayed" || (index.byName.get(name)?.kind === "stock") === late;
   });
   return (t, by) =>
     evaluate(t, (name, element) => central.at(name, element, t) + (changed(dotted(name, element)) ? by : 0));
@@ -131,13 +136,9 @@ type Read = (name: string, element: string) => number;
 type Evaluate = (t: number, read: Read) => number;
 
 /** Make a function that computes one element of a node from the values it reads. */
-function evaluator(
-  graph: Graph,
-  byName: ReadonlyMap<string, GraphNode>,
-  { node, environment }: Definition,
-): Evaluate {
+function evaluator(index: GraphIndex, { node, environment }: Definition): Evaluate {
   const bound = (law: Law, row: Definition["environment"]): Evaluate => {
-    const places = new Map(readsOfLaw(graph, byName, law, row).map((one) => [one.key, one]));
+    const places = new Map(readsOfLaw(index, law, row).map((one) => [one.key, one]));
     return (t, read) =>
       evaluateExpression(law.expression, {
         elapsed: t,
@@ -153,7 +154,7 @@ function evaluator(
   }
   if (node.kind === "reduction") {
     const { where, law } = node;
-    const rows = innerEnvironments(graph, node, environment).map((row) => ({
+    const rows = innerEnvironments(index.graph, node, environment).map((row) => ({
       value: bound(law, row),
       kept: where === undefined ? () => 1 : bound(where, row),
     }));

@@ -30,6 +30,8 @@ import * as stateWar from "./state/war.ts";
 import * as m01BurdenSharingAbout from "./m01-burden-sharing/about.ts";
 import * as m01BurdenSharingControl from "./m01-burden-sharing/control.ts";
 import * as m01BurdenSharingDebtFatigueAutonomy from "./m01-burden-sharing/debt-fatigue-autonomy.ts";
+import * as m01BurdenSharingDesiredShare from "./m01-burden-sharing/desired-share.ts";
+import * as m01BurdenSharingRivalBudgets from "./m01-burden-sharing/rival-budgets.ts";
 import * as m01BurdenSharingEquations from "./m01-burden-sharing/equations.ts";
 import * as m01BurdenSharingNuclearHedging from "./m01-burden-sharing/nuclear-hedging.ts";
 import * as m01BurdenSharingParameters from "./m01-burden-sharing/parameters.ts";
@@ -185,6 +187,8 @@ export const modules: Modules = {
   "m01-burden-sharing/about": m01BurdenSharingAbout,
   "m01-burden-sharing/control": m01BurdenSharingControl,
   "m01-burden-sharing/debt-fatigue-autonomy": m01BurdenSharingDebtFatigueAutonomy,
+  "m01-burden-sharing/desired-share": m01BurdenSharingDesiredShare,
+  "m01-burden-sharing/rival-budgets": m01BurdenSharingRivalBudgets,
   "m01-burden-sharing/equations": m01BurdenSharingEquations,
   "m01-burden-sharing/nuclear-hedging": m01BurdenSharingNuclearHedging,
   "m01-burden-sharing/parameters": m01BurdenSharingParameters,

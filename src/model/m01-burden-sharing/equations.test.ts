@@ -2,19 +2,21 @@ import { describe, expect, it } from "vitest";
 import { operators as pureOperators } from "../../engine/numerics/operators.ts";
 import { debtNext, fatigueNext } from "./debt-fatigue-autonomy.ts";
 import {
-  boundShareOfJapan,
-  boundShareOfPhilippines,
-  budgetForces,
-  capBroken,
-  capHazardNext,
-  defenceShareNext,
+  budgetForcesByAdjustment,
   desiredShareOfAllies,
   effectivePressure,
-  hostNationOutlay,
-  purchasingPower,
   securityResponse,
   sharedThreat,
   usPressure,
+} from "./desired-share.ts";
+import {
+  boundShareOfJapan,
+  boundShareOfPhilippines,
+  capBroken,
+  capHazardNext,
+  defenceShareNext,
+  hostNationOutlay,
+  purchasingPower,
 } from "./equations.ts";
 import { securityOfAllies } from "./supplied-security.ts";
 
@@ -83,7 +85,7 @@ describe("desired defence share", () => {
 
   it("T01.5 falls with debt and fatigue, rises with pressure, less so when the promise is credible", () => {
     const value = (change: Partial<typeof forces>): number =>
-      budgetForces.value({ ...forces, ...change }, operators);
+      budgetForcesByAdjustment.value({ ...forces, ...change }, operators);
     expect(value({})).toBe(0);
     expect(value({ debt: 0.1 })).toBeCloseTo(-0.02, 12);
     expect(value({ fatigue: 0.5 })).toBeCloseTo(-0.1, 12);
@@ -96,7 +98,7 @@ describe("desired defence share", () => {
 
   it("adds the leader's bent, weighed by the domestic lens", () => {
     const needs = {
-      budgetForces: 0,
+      budgetForcesByAdjustment: 0,
       domesticLens: 1.8,
       leader: 1,
       leaderEffect: 0.1,

@@ -9,7 +9,7 @@ import { Hedger, Japan, Korea } from "../axes.ts";
 import { overallCredibility } from "../m15-credibility/credibility.ts";
 import { threatFelt } from "../state/perception.ts";
 import { autonomyNext } from "./debt-fatigue-autonomy.ts";
-import { abandonmentFear } from "./equations.ts";
+import { abandonmentFear } from "./desired-share.ts";
 import { hedgingBase, hedgingFromAutonomy, hedgingFromFear, hedgingFromThreat } from "./parameters.ts";
 
 export const abandonmentFearOfJapan = aux({

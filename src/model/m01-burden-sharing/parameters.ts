@@ -1,6 +1,6 @@
 /** Ranges of what moves defence budgets (specification M01). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
-import { Ally, Spender } from "../axes.ts";
+import { Ally, Economy, Spender } from "../axes.ts";
 
 export const budgetShare2012 = fixed(
   { JP: 0.0096, PH: 0.0111, KR: 0.0239, AU: 0.0167, IN: 0.0262, VN: 0.0172 },
@@ -272,4 +272,46 @@ export const hostNationCost = fixed(211, {
   grade: "A",
   sources: ["NP211221"],
   doc: "Japan's yearly host-nation support under the agreement of 2022-26, bn yen",
+});
+
+// Rival accounts (specification 24, S1).
+
+export const allianceMember = fixed(
+  { US: 1, JP: 1, PH: 1, CN: 0, TW: 0, KR: 1, AU: 1, IN: 1, VN: 1 },
+  {
+    unit: "1",
+    over: Economy,
+    spec: "24 S1",
+    doc: "1 for states whose output counts towards the alliance",
+    grade: "C",
+    because:
+      "the coalition of equation 7.0 with the Philippines; China is its object, Taiwan what it protects",
+  },
+);
+
+export const publicGoodElasticity = parameter({
+  unit: "1",
+  symbol: "eS",
+  spec: "24 S1",
+  doc: "Elasticity of a share to security supplied by others if defence is a pure public good",
+  range: [-0.6, -0.4, -0.2],
+  grade: "C",
+  because: "the specification's -.4, the strongest free riding of its table; half either way",
+});
+
+export const matchingElasticity = parameter({
+  unit: "1",
+  symbol: "eS",
+  spec: "24 S1",
+  doc: "Elasticity of a share to security supplied by others if efforts are complements",
+  range: [0.1, 0.2, 0.3],
+  grade: "C",
+  because: "the specification's +.2, the upper end of its table; half either way",
+});
+
+export const trackedTarget = coefficient(0.02, {
+  unit: "1",
+  spec: "24 S1",
+  doc: "Defence share that allies follow whatever the threat",
+  because: "the two per cent that NATO members pledged and Japan declared; half either way",
 });

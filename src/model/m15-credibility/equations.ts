@@ -3,7 +3,7 @@ import { at, aux, next } from "../../engine/language.ts";
 import { Ally, Public } from "../axes.ts";
 import { protectionLens, volatilityLens } from "../lenses.ts";
 import { fourthCommunique, hostNationSupport, pressureForm, usClarity } from "../levers/index.ts";
-import { usPressure } from "../m01-burden-sharing/equations.ts";
+import { usPressure } from "../m01-burden-sharing/desired-share.ts";
 import { usStrain } from "../m03-theatres/equations.ts";
 import { threat } from "../m07-threat-perception/equations.ts";
 import { policyVolatility, protectionism } from "../m11-domestic-politics/equations.ts";

@@ -166,6 +166,9 @@ export const Threshold = axis("Threshold", ["clash", "limitedWar", "majorWar"]);
 /** Levels of the crisis ladder from which a crisis can rise: crisis, clash with deaths, limited war. */
 export const CrisisLevel = axis("CrisisLevel", ["crisis", "clash", "limitedWar"]);
 
+/** Uses of force that Beijing weighs against the status quo (specification 9.2-9.4). */
+export const ForceOption = axis("ForceOption", ["invasion", "quarantine", "island"]);
+
 /** Pairs with the United States, and the others, for rules of agreements that differ between them. */
 export const UsPair = subset(Pair, "UsPair", ["USJP", "USPH"]);
 export const UsJapanPair = subset(Pair, "UsJapanPair", ["USJP"]);

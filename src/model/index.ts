@@ -78,13 +78,28 @@ import * as m07ThreatPerceptionStrikeReach from "./m07-threat-perception/strike-
 import * as m08GrayZoneAbout from "./m08-gray-zone/about.ts";
 import * as m08GrayZoneCrises from "./m08-gray-zone/crises.ts";
 import * as m08GrayZoneEquations from "./m08-gray-zone/equations.ts";
+import * as m08GrayZoneInadvertent from "./m08-gray-zone/inadvertent.ts";
+import * as m08GrayZoneIncidentParameters from "./m08-gray-zone/incident-parameters.ts";
+import * as m08GrayZoneIncidents from "./m08-gray-zone/incidents.ts";
+import * as m08GrayZoneIncidentsHawkes from "./m08-gray-zone/incidents-hawkes.ts";
+import * as m08GrayZoneIncidentsPoisson from "./m08-gray-zone/incidents-poisson.ts";
+import * as m08GrayZoneIncidentsRegimes from "./m08-gray-zone/incidents-regimes.ts";
 import * as m08GrayZoneLadder from "./m08-gray-zone/ladder.ts";
 import * as m08GrayZoneLadderParameters from "./m08-gray-zone/ladder-parameters.ts";
 import * as m08GrayZoneParameters from "./m08-gray-zone/parameters.ts";
+import * as m08GrayZonePressureTerms from "./m08-gray-zone/pressure-terms.ts";
+import * as m08GrayZoneResolve from "./m08-gray-zone/resolve.ts";
 import * as m09UseOfForceAbout from "./m09-use-of-force/about.ts";
+import * as m09UseOfForceBeliefs from "./m09-use-of-force/beliefs.ts";
+import * as m09UseOfForceChoiceParameters from "./m09-use-of-force/choice-parameters.ts";
+import * as m09UseOfForceChoiceProspect from "./m09-use-of-force/choice-prospect.ts";
+import * as m09UseOfForceChoiceQuantal from "./m09-use-of-force/choice-quantal.ts";
+import * as m09UseOfForceChoiceThreshold from "./m09-use-of-force/choice-threshold.ts";
 import * as m09UseOfForceEquations from "./m09-use-of-force/equations.ts";
 import * as m09UseOfForceEvents from "./m09-use-of-force/events.ts";
+import * as m09UseOfForceLimitedForce from "./m09-use-of-force/limited-force.ts";
 import * as m09UseOfForceParameters from "./m09-use-of-force/parameters.ts";
+import * as m09UseOfForceUtilities from "./m09-use-of-force/utilities.ts";
 import * as m10ParticipationAbout from "./m10-participation/about.ts";
 import * as m10ParticipationCases from "./m10-participation/cases.ts";
 import * as m10ParticipationDelayParameters from "./m10-participation/delay-parameters.ts";
@@ -150,6 +165,7 @@ import * as metricsCoercion from "./metrics/coercion.ts";
 import * as metricsDeterrence from "./metrics/deterrence.ts";
 import * as metricsEscalation from "./metrics/escalation.ts";
 import * as metricsEvacuation from "./metrics/evacuation.ts";
+import * as metricsForceOutcomes from "./metrics/force-outcomes.ts";
 import * as metricsPressure from "./metrics/pressure.ts";
 import * as metricsProcurement from "./metrics/procurement.ts";
 import * as metricsSustainability from "./metrics/sustainability.ts";
@@ -235,13 +251,28 @@ export const modules: Modules = {
   "m08-gray-zone/about": m08GrayZoneAbout,
   "m08-gray-zone/crises": m08GrayZoneCrises,
   "m08-gray-zone/equations": m08GrayZoneEquations,
+  "m08-gray-zone/inadvertent": m08GrayZoneInadvertent,
+  "m08-gray-zone/incident-parameters": m08GrayZoneIncidentParameters,
+  "m08-gray-zone/incidents": m08GrayZoneIncidents,
+  "m08-gray-zone/incidents-hawkes": m08GrayZoneIncidentsHawkes,
+  "m08-gray-zone/incidents-poisson": m08GrayZoneIncidentsPoisson,
+  "m08-gray-zone/incidents-regimes": m08GrayZoneIncidentsRegimes,
   "m08-gray-zone/ladder": m08GrayZoneLadder,
   "m08-gray-zone/ladder-parameters": m08GrayZoneLadderParameters,
   "m08-gray-zone/parameters": m08GrayZoneParameters,
+  "m08-gray-zone/pressure-terms": m08GrayZonePressureTerms,
+  "m08-gray-zone/resolve": m08GrayZoneResolve,
   "m09-use-of-force/about": m09UseOfForceAbout,
+  "m09-use-of-force/beliefs": m09UseOfForceBeliefs,
+  "m09-use-of-force/choice-parameters": m09UseOfForceChoiceParameters,
+  "m09-use-of-force/choice-prospect": m09UseOfForceChoiceProspect,
+  "m09-use-of-force/choice-quantal": m09UseOfForceChoiceQuantal,
+  "m09-use-of-force/choice-threshold": m09UseOfForceChoiceThreshold,
   "m09-use-of-force/equations": m09UseOfForceEquations,
   "m09-use-of-force/events": m09UseOfForceEvents,
+  "m09-use-of-force/limited-force": m09UseOfForceLimitedForce,
   "m09-use-of-force/parameters": m09UseOfForceParameters,
+  "m09-use-of-force/utilities": m09UseOfForceUtilities,
   "m10-participation/about": m10ParticipationAbout,
   "m10-participation/cases": m10ParticipationCases,
   "m10-participation/delay-parameters": m10ParticipationDelayParameters,
@@ -307,6 +338,7 @@ export const modules: Modules = {
   "metrics/deterrence": metricsDeterrence,
   "metrics/escalation": metricsEscalation,
   "metrics/evacuation": metricsEvacuation,
+  "metrics/force-outcomes": metricsForceOutcomes,
   "metrics/pressure": metricsPressure,
   "metrics/procurement": metricsProcurement,
   "metrics/sustainability": metricsSustainability,

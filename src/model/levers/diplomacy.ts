@@ -88,3 +88,14 @@ export const philippineTaiwanTies = lever({
   historyRule: "step",
   touches: ["8.2", "12.1", "18.1", "18.3", "X1"],
 });
+
+/** A candidate that the specification names beside its list (X8): off in every package. */
+export const lawAndTransparency = lever({
+  id: "L58",
+  unit: "1",
+  doc: "Candidate: how much Manila and its partners answer gray-zone acts by law and by showing them to the world",
+  range: [0, 1],
+  default: 0,
+  lag: 2,
+  touches: ["8.1", "11.1", "X8"],
+});

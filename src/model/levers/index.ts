@@ -1,4 +1,4 @@
-/** All policy levers, L01-L57, by group (specification 20). */
+/** All policy levers, L01-L58, by group (specification 20). */
 export { spendingPressure, pressureForm, hostNationSupport } from "./pressure.ts";
 export {
   indoPacificPriority,
@@ -55,6 +55,7 @@ export {
   japaneseClarity,
   dialogue,
   philippineTaiwanTies,
+  lawAndTransparency,
 } from "./diplomacy.ts";
 export {
   tradeOpening,

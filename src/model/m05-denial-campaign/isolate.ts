@@ -45,6 +45,7 @@ function rewired(key: string, value: unknown, replace: Replace): unknown {
     return Object.fromEntries(parts);
   }
   if (key === "parts" && Array.isArray(value)) return value.map(replace);
+  if (key === "options") return Object.fromEntries(fieldsOf(value).map(([name, of]) => [name, replace(of)]));
   return ["stock", "initial", "fixedTo", "of", "clock"].includes(key) ? replace(value) : value;
 }
 

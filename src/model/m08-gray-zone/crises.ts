@@ -2,7 +2,8 @@
 import { aux, meanOver, sum } from "../../engine/language.ts";
 import { Theatre } from "../axes.ts";
 import { hotlines } from "../levers/index.ts";
-import { incidents, pressureNext } from "./equations.ts";
+import { pressureNext } from "./equations.ts";
+import { incidents } from "./incidents.ts";
 import {
   channelsFromHotlines,
   channelsWithUs,

@@ -5,17 +5,9 @@ import { operators } from "../../engine/numerics/operators.ts";
 import { simulate } from "../../engine/run/simulate.ts";
 import { buildAllianceModel } from "../index.ts";
 import { defensiveRealism, offensiveRealism } from "../lenses.ts";
-import {
-  grayZoneCapabilityNext,
-  incidentMemoryNext,
-  incidentRate,
-  incidentReferenceNext,
-  incidentsSmoothedNext,
-  pressureNext,
-  pressureRest,
-  provocation,
-  resolve,
-} from "./equations.ts";
+import { grayZoneCapabilityNext, pressureNext, pressureRest } from "./equations.ts";
+import * as terms from "./pressure-terms.ts";
+import { provocation, resolve } from "./resolve.ts";
 
 const seen = {
   coalitionCapability: 1740,
@@ -42,16 +34,28 @@ const of2012 = {
   tradeBrake: 0,
   guardrails: 0.3,
   senderReliability: 0.5,
+  lawAndTransparency: 0,
 };
 
-/** The multipliers of a lens that the equation of pressure reads. */
-function multipliers(lens: Lens): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(lens.multipliers).filter(([name]) => name in pressureRest.needs));
+type Numbers = Readonly<Record<string, number>>;
+
+/** Every term of resting pressure from what all of them read. */
+function termsOf(given: Numbers): Numbers {
+  const values = Object.entries(terms).map(([name, term]): [string, number] => [
+    name,
+    centralValue(term, Object.fromEntries(Object.entries(given).filter(([input]) => input in term.needs))),
+  ]);
+  return Object.fromEntries(values);
+}
+
+/** Resting pressure: the sum of its terms. */
+function resting(given: Numbers): number {
+  return centralValue(pressureRest, termsOf(given));
 }
 
 /** Resting pressure in the South China Sea at a number of freedom-of-navigation operations a year. */
-function restAt(operations: number, lens: Readonly<Record<string, number>> = {}): number {
-  return centralValue(pressureRest, {
+function restAt(operations: number, lens: Numbers = {}): number {
+  return resting({
     ...of2012,
     resolve: centralValue(resolve, { ...seen, freedomOfNavigation: operations }),
     provocation: centralValue(provocation, { ...acts, ...southChinaSea, freedomOfNavigation: operations }),
@@ -67,8 +71,7 @@ describe("pressure (8.1, 8.2)", () => {
   });
 
   it("adds each cause by its weight", () => {
-    const rest = (change: Readonly<Record<string, number>>): number =>
-      centralValue(pressureRest, { ...of2012, resolve: 0.6, provocation: 0, ...change });
+    const rest = (change: Numbers): number => resting({ ...of2012, resolve: 0.6, provocation: 0, ...change });
     const base = -0.2 - 0.35 * 0.3 * 0.5;
     expect(rest({})).toBeCloseTo(base, 12);
     expect(rest({ grayZoneCapability: 1 })).toBeCloseTo(base + 0.8, 12);
@@ -76,8 +79,37 @@ describe("pressure (8.1, 8.2)", () => {
     expect(rest({ chinaThreat: 10, securityLens: 1.6 })).toBeCloseTo(base + 0.288, 12);
     expect(rest({ provocation: 1 })).toBeCloseTo(base + 0.15, 12);
     expect(rest({ chinaDomesticStress: 0.4 })).toBeCloseTo(base + 0.1, 12);
+    expect(rest({ chinaDomesticStress: 0.4, lawAndTransparency: 1 })).toBeCloseTo(base + 0.07, 12);
     expect(rest({ tradeBrake: 0.5 })).toBeCloseTo(base - 0.2, 12);
     expect(rest({ guardrails: 0.9 })).toBeCloseTo(-0.2 - 0.35 * 0.9 * 0.5, 12);
+  });
+
+  it("has a variable for each term (D12, B10), and they add up to what pressure settles at", () => {
+    const given = {
+      ...of2012,
+      grayZoneCapability: 1,
+      chinaThreat: 10,
+      resolve: 0.6,
+      provocation: 1,
+      chinaDomesticStress: 0.4,
+      tradeBrake: 0.5,
+    };
+    const expected = {
+      pressureFromCapability: 0.8,
+      pressureFromOpportunity: -0.2,
+      pressureFromInsecurity: 0.18,
+      pressureFromProvocation: 0.15,
+      pressureFromStress: 0.1,
+      pressureFromTrade: -0.2,
+      pressureFromGuardrails: -0.0525,
+    };
+    const found = termsOf(given);
+    expect(Object.keys(found).sort()).toEqual(Object.keys(expected).sort());
+    for (const [name, value] of Object.entries(expected)) expect(found[name], name).toBeCloseTo(value, 12);
+    const record = Object.keys(expected).map((name) => `${name}.SCS`);
+    const { series } = simulate(buildAllianceModel(), { record: [...record, "pressureRest.SCS"] });
+    const total = record.reduce((sum, name) => sum + (series.get(name)?.[70] ?? NaN), 0);
+    expect(total).toBeCloseTo(series.get("pressureRest.SCS")?.[70] ?? NaN, 12);
   });
 
   it("places provocations in their theatres and enlarges them where friends are emboldened", () => {
@@ -91,7 +123,7 @@ describe("pressure (8.1, 8.2)", () => {
   });
 
   it("T08.4 lets freedom-of-navigation operations raise pressure under DR and lower it under OR", () => {
-    const effect = (lens: Lens): number => restAt(10, multipliers(lens)) - restAt(5, multipliers(lens));
+    const effect = (lens: Lens): number => restAt(10, lens.multipliers) - restAt(5, lens.multipliers);
     expect(effect(defensiveRealism)).toBeGreaterThan(0.05);
     expect(effect(offensiveRealism)).toBeLessThan(-0.005);
   });
@@ -102,60 +134,5 @@ describe("pressure (8.1, 8.2)", () => {
     expect(centralValue(grayZoneCapabilityNext, { ...steady, grayZoneMatured: 1 })).toBeCloseTo(1.0075, 12);
     const richer = { ...steady, chineseShareNext: 0.017 * 1.01, grayZoneMatured: 1 };
     expect(centralValue(grayZoneCapabilityNext, richer)).toBeCloseTo(1.0075 + 0.00995033, 7);
-  });
-});
-
-describe("incidents (8.3)", () => {
-  it("T08.1 settles at mu exp(z) / (1 - nb), and at mu exp(z) without excitation", () => {
-    const settled = (incidentBranching: number): number => {
-      let incidentMemory = 0;
-      let rate = 0;
-      for (let quarter = 0; quarter < 200; quarter += 1) {
-        rate = centralValue(incidentRate, {
-          baseIncidents: 1.5,
-          pressureNext: 0.5,
-          incidentBranching,
-          incidentMemory,
-        });
-        incidentMemory = centralValue(incidentMemoryNext, { incidentMemory, incidents: rate });
-      }
-      return rate;
-    };
-    expect(settled(0.3)).toBeCloseTo((1.5 * 1.6487212707) / 0.7, 8);
-    expect(settled(0)).toBeCloseTo(1.5 * 1.6487212707, 8);
-  });
-
-  it("starts at the reference of 2012 with the memory that holds it", () => {
-    const reference = startValue(incidentReferenceNext, { baseIncidents: 1.5, pressure: -0.4 });
-    expect(reference).toBeCloseTo((1.5 * 0.670320046) / 0.7, 8);
-    const memory = startValue(incidentMemoryNext, { incidentReference: reference });
-    const rate = centralValue(incidentRate, {
-      baseIncidents: 1.5,
-      pressureNext: -0.4,
-      incidentMemory: memory,
-    });
-    expect(rate).toBeCloseTo(reference, 12);
-    expect(centralValue(incidentMemoryNext, { incidentMemory: memory, incidents: rate })).toBeCloseTo(
-      memory,
-      12,
-    );
-    expect(startValue(incidentsSmoothedNext, { incidentReference: reference })).toBe(reference);
-  });
-
-  it("T08.5 draws incidents whose variance exceeds their mean, by the mean over the dispersion", () => {
-    const model = buildAllianceModel();
-    const counts = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((replicate) => [
-      ...(simulate(model, {
-        noise: { seed: 7, draw: 0, replicate },
-        parameters: { incidentDispersion: 2, incidentBranching: 0, "baseIncidents.SCS": 2 },
-        pins: { "pressureNext.SCS": 0 },
-        record: ["incidents.SCS"],
-      }).series.get("incidents.SCS") ?? []),
-    ]);
-    const mean = counts.reduce((sum, n) => sum + n, 0) / counts.length;
-    const variance = counts.reduce((sum, n) => sum + (n - mean) ** 2, 0) / (counts.length - 1);
-    expect(counts.every((n) => Number.isInteger(n) && n >= 0)).toBe(true);
-    expect(Math.abs(mean - 2)).toBeLessThan(0.25);
-    expect(Math.abs(variance / mean - 2)).toBeLessThan(0.5);
   });
 });

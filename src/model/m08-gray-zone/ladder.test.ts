@@ -3,7 +3,6 @@ import { centralValue } from "../../../tests/support/central-value.ts";
 import { simulate } from "../../engine/run/simulate.ts";
 import { buildAllianceModel } from "../index.ts";
 import { crisisStart, misperception, pressureVariance } from "./crises.ts";
-import { pressureRest } from "./equations.ts";
 import {
   clashMonthNext,
   clashShareNext,
@@ -17,6 +16,7 @@ import {
   warMonthNext,
   warShareNext,
 } from "./ladder.ts";
+import { pressureFromGuardrails } from "./pressure-terms.ts";
 
 type Threshold = "clash" | "limitedWar" | "majorWar";
 interface Shares {
@@ -144,17 +144,7 @@ describe("crises and misperception (8.4, 8.5)", () => {
     expect(shift({ guardrails: 0.9 }) - shift({})).toBeCloseTo(-0.8 * 0.6 * 0.5 * 0.5, 12);
     expect(shift({ guardrails: 0.9, inadvertentShare: 0 })).toBe(shift({ inadvertentShare: 0 }));
     const rest = (guardrails: number): number =>
-      centralValue(pressureRest, {
-        grayZoneCapability: 0,
-        chinaThreat: 8,
-        chinaThreatOf2012: 8,
-        chinaDomesticStress: 0,
-        tradeBrake: 0,
-        senderReliability: 0.5,
-        resolve: 0.5,
-        provocation: 0,
-        guardrails,
-      });
+      centralValue(pressureFromGuardrails, { guardrails, senderReliability: 0.5 });
     expect(rest(0.9)).toBeLessThan(rest(0.3));
   });
 

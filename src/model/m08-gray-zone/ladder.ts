@@ -18,7 +18,6 @@ import { historyGate } from "../m19-shocks/equations.ts";
 import { flexibilityLast } from "../state/credibility.ts";
 import { clashShare, crisisShare, warShare } from "../state/gray-zone.ts";
 import { crisisStart, misperception } from "./crises.ts";
-import { resolve } from "./equations.ts";
 import {
   baseEscalation,
   baseSettlement,
@@ -33,6 +32,7 @@ import {
   resolveOnLadder,
 } from "./ladder-parameters.ts";
 import { half } from "./parameters.ts";
+import { resolve } from "./resolve.ts";
 
 // 8.5 Monthly probabilities.
 
@@ -266,11 +266,11 @@ export const straitCrisis = aux({
   value: (n) => n.crisis + n.clash + n.war,
 });
 
-export const crisisRate = sum({
+export const crisisRateIn = aux({
   spec: "8.4",
   unit: "1/year",
-  across: Theatre,
-  doc: "New crises a year to be expected at this quarter's rate",
+  over: Theatre,
+  doc: "New crises a year in the theatre to be expected at this quarter's rate",
   needs: {
     crisisStart,
     crisis: at(crisisShare, Threshold, "majorWar"),
@@ -278,4 +278,13 @@ export const crisisRate = sum({
     war: at(warShare, Threshold, "majorWar"),
   },
   value: (n, { perYear, step }) => perYear(((1 - n.crisis - n.clash - n.war) * n.crisisStart) / step),
+});
+
+export const crisisRate = sum({
+  spec: "8.4",
+  unit: "1/year",
+  across: Theatre,
+  doc: "New crises a year to be expected at this quarter's rate",
+  needs: { crisisRateIn },
+  value: (n) => n.crisisRateIn,
 });

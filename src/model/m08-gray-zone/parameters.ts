@@ -1,4 +1,4 @@
-/** Parameters of gray-zone pressure and incidents (specification M08; the ladder's are in ladder-parameters.ts). */
+/** Parameters of gray-zone pressure (specification 8.1, 8.2; incidents and the ladder have files of their own). */
 import { coefficient, fixed, parameter, series } from "../../engine/language.ts";
 import { Theatre } from "../axes.ts";
 
@@ -111,6 +111,16 @@ export const stressOnPressure = parameter({
   grade: "C",
   because: "diversion is argued more than shown",
 });
+export const stressTransparency = parameter({
+  unit: "1",
+  symbol: "X8",
+  spec: "23 X8",
+  doc: "Share of the effect of domestic stress on pressure that law and transparency at full strength take away",
+  range: [0, 0.3, 0.6],
+  grade: "C",
+  because:
+    "judged: acts shown to the world rally fewer at home, but filmed clashes may also please them; nil is inside",
+});
 export const tradeOnPressure = parameter({
   unit: "1",
   symbol: "kt",
@@ -211,50 +221,4 @@ export const provocationFromTies = coefficient(0.3, {
   unit: "1",
   spec: "8.2",
   doc: "Provocation by Philippine ties with Taiwan, answered in the South China Sea",
-});
-
-// Incidents (8.3)
-
-export const baseIncidents = parameter({
-  unit: "1",
-  over: Theatre,
-  symbol: "mu_s",
-  spec: "8.3",
-  doc: "Serious incidents per quarter at pressure zero, before excitation by earlier ones",
-  range: { TWS: [0.3, 0.8, 1.5], SCS: [0.7, 1.5, 3], ECS: [0.2, 0.5, 1] },
-  grade: "C",
-  because: "public logs differ in what they count as serious",
-});
-export const incidentBranching = parameter({
-  unit: "1",
-  symbol: "nb",
-  spec: "8.3",
-  doc: "Incidents that one incident excites in all",
-  range: [0, 0.3, 0.6],
-  grade: "C",
-  because: "form of a Hawkes process on conflict events (Browning et al. 2024); the ratio is judged",
-});
-export const incidentMemoryTime = parameter({
-  unit: "quarter",
-  symbol: "tmem",
-  spec: "8.3",
-  doc: "Time over which an incident excites others",
-  range: [1, 1.5, 3],
-  grade: "C",
-  because: "standoffs last weeks to months",
-});
-export const incidentDispersion = parameter({
-  unit: "1",
-  symbol: "rN",
-  spec: "8.3",
-  doc: "Size of the negative binomial distribution of incidents: the smaller, the more they cluster",
-  range: [1, 2, 5],
-  grade: "C",
-  because: "counts of incidents vary more than a Poisson distribution allows",
-});
-export const incidentSmoothing = coefficient(4, {
-  unit: "quarter",
-  spec: "7.3",
-  doc: "Time over which incidents are smoothed before they move beliefs",
-  because: "judged, half either way: beliefs answer to a year of incidents, not to one quarter's count",
 });

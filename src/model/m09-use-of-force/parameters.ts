@@ -1,4 +1,4 @@
-/** Parameters of Beijing's decision to use force (specification M09). */
+/** Parameters of what Beijing weighs (specification M09; those of the choice itself are in choice-parameters.ts). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
 
 const bound = "bound written in the equation";
@@ -287,59 +287,6 @@ export const islandMost = fixed(0.9, {
   doc: "Highest chance that a seizure succeeds",
   grade: "C",
   because: bound,
-});
-
-// (9.5)-(9.6) The choice and how often it is faced.
-
-export const choiceNoise = parameter({
-  unit: "util",
-  symbol: "eps",
-  spec: "9.5",
-  doc: "Noise of the choice: at a difference of this size the better option is e times as likely",
-  range: [10, 18, 30],
-  grade: "C",
-  because: "quantal response after McKelvey and Palfrey 1998, Signorino 1999",
-});
-
-export const peaceGate = parameter({
-  unit: "1",
-  symbol: "g0",
-  spec: "9.6",
-  doc: "Chance per quarter that the leadership seriously weighs force in peace",
-  range: [0.005, 0.02, 0.06],
-  grade: "C",
-  because: "calibrated to no use of force in 2012-25 and to expert surveys",
-});
-
-export const crisisGate = parameter({
-  unit: "1",
-  symbol: "gC",
-  spec: "9.6",
-  doc: "Chance per quarter that the leadership seriously weighs force in a Strait crisis",
-  range: [0.1, 0.3, 0.5],
-  grade: "C",
-  because:
-    "judged: force is on the table in a Strait crisis far more often than in peace, and often not even then",
-});
-
-export const gateFromWindow = parameter({
-  unit: "1",
-  symbol: "gW",
-  spec: "9.6",
-  doc: "How much a closing window brings force to the table",
-  range: [0, 0.5, 1],
-  grade: "C",
-  because: "judged: from no effect to a gate nearly three times as wide when the window shuts fully",
-});
-
-export const gateFromSeparation = parameter({
-  unit: "1",
-  symbol: "gD",
-  spec: "9.6",
-  doc: "How much Taiwan's drift brings force to the table",
-  range: [0, 0.5, 1],
-  grade: "C",
-  because: "judged: from no effect to a gate nearly three times as wide at full separation",
 });
 
 // (9.7) Beliefs about a landing.

@@ -103,6 +103,8 @@ describe("support and norm", () => {
     supportEntrapmentWeight: 0.1,
     supportFatigueWeight: 0.1,
     supportLeaderWeight: 0.03,
+    lawAndTransparency: 0,
+    supportTransparencyWeight: 0.05,
     threatSupport: 0.12,
   };
 
@@ -110,6 +112,11 @@ describe("support and norm", () => {
     const threat = { supportThreatScale: 10, supportThreatWeight: 0.12, threat: 17, threatOf2012: 7 };
     expect(threatSupport.value(threat, operators)).toBeCloseTo(0.12, 12);
     expect(alliedSupportTarget.value(target, operators)).toBeCloseTo(0.85, 12);
+  });
+
+  it("X8 rises with law and transparency, by five points at full strength", () => {
+    const shown = alliedSupportTarget.value({ ...target, lawAndTransparency: 1 }, operators);
+    expect(shown).toBeCloseTo(0.9, 12);
   });
 
   it("falls with fatigue, entrapment and coercion", () => {

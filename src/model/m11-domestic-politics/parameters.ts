@@ -1,6 +1,6 @@
 /** Ranges of support, norm, friction, trade politics and leaders (specification M11). */
 import { coefficient, fixed, parameter } from "../../engine/language.ts";
-import { Led, Public } from "../axes.ts";
+import { Ally, Led, Public } from "../axes.ts";
 
 export const baselineSupport = parameter({
   unit: "1",
@@ -76,6 +76,16 @@ export const supportLeaderWeight = coefficient(0.03, {
   doc: "Support added by a leader who resists Beijing",
 });
 
+export const supportTransparencyWeight = parameter({
+  unit: "1",
+  over: Ally,
+  symbol: "X8",
+  spec: "23 X8",
+  doc: "Support added where an ally answers gray-zone acts by law and by showing them: in the Philippines only",
+  range: { JP: [0, 0, 0], PH: [0, 0.05, 0.1] },
+  grade: "C",
+  because: "judged: from nothing to ten points of support at full strength; no poll isolates it",
+});
 export const supportLag = parameter({
   unit: "quarter",
   spec: "11.1",

@@ -2,7 +2,12 @@
 import { assembled, at, aux, draw, initially, next } from "../../engine/language.ts";
 import { Actor, Ally, Public, UnitedStates } from "../axes.ts";
 import { domesticLens } from "../lenses.ts";
-import { hostNationSupport, okinawaRelocation, rotationalShare } from "../levers/index.ts";
+import {
+  hostNationSupport,
+  lawAndTransparency,
+  okinawaRelocation,
+  rotationalShare,
+} from "../levers/index.ts";
 import { fatigueNext } from "../m01-burden-sharing/debt-fatigue-autonomy.ts";
 import { threat } from "../m07-threat-perception/equations.ts";
 import { entrapment } from "../m15-credibility/entrapment.ts";
@@ -32,6 +37,7 @@ import {
   supportSpread,
   supportThreatScale,
   supportThreatWeight,
+  supportTransparencyWeight,
 } from "./parameters.ts";
 
 export const threatOf2012 = initially(threat, {
@@ -60,11 +66,13 @@ export const alliedSupportTarget = aux({
     entrapment,
     evenOdds,
     fatigueNext,
+    lawAndTransparency,
     leader,
     supportCoercionWeight,
     supportEntrapmentWeight,
     supportFatigueWeight,
     supportLeaderWeight,
+    supportTransparencyWeight,
     threatSupport,
   },
   value: (n) =>
@@ -73,7 +81,8 @@ export const alliedSupportTarget = aux({
     n.supportFatigueWeight * n.fatigueNext -
     n.supportEntrapmentWeight * (n.entrapment - n.evenOdds) -
     n.supportCoercionWeight * n.coerced +
-    n.domesticLens * n.supportLeaderWeight * n.leader,
+    n.domesticLens * n.supportLeaderWeight * n.leader +
+    n.supportTransparencyWeight * n.lawAndTransparency,
   doc: "Support towards which an ally's public moves",
 });
 

@@ -1,7 +1,7 @@
 /** The allies' bargaining position towards Beijing (specification 15.6). */
 import { assembled, at, aux } from "../../engine/language.ts";
 import { Ally, Japan, Philippines, Theatre } from "../axes.ts";
-import { resolve } from "../m08-gray-zone/equations.ts";
+import { resolve } from "../m08-gray-zone/resolve.ts";
 import { chinaTradeShare } from "../state/coalition.ts";
 import { flexibility } from "./flexibility.ts";
 import { bargainingFromResolve, resolveReference } from "./parameters.ts";

@@ -5,7 +5,7 @@
  * P0 is below one per cent) and a twentieth for the likelier, smaller uses of force; below that no reader would act on it.
  */
 import { aux, metric } from "../../engine/language.ts";
-import { believedFaitAccompli, denialProbability } from "../m09-use-of-force/equations.ts";
+import { believedFaitAccompli, denialProbability } from "../m09-use-of-force/beliefs.ts";
 import { hazardInvasion, hazardIsland, hazardQuarantine } from "../m09-use-of-force/equations.ts";
 
 /** 1 - (1 - q)^4: four quarters in a row, as the reference table of (9.5) counts them. */

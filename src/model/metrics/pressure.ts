@@ -6,7 +6,8 @@
  */
 import { aux, metric } from "../../engine/language.ts";
 import { Theatre } from "../axes.ts";
-import { incidentRate, pressureNext } from "../m08-gray-zone/equations.ts";
+import { pressureNext } from "../m08-gray-zone/equations.ts";
+import { incidentRate } from "../m08-gray-zone/incidents.ts";
 
 /** The expected count and not the drawn one: the effect of a policy must not hang on luck. */
 export const incidentsPerYear = aux({

@@ -38,6 +38,21 @@ export const incidentReference = stock({
   doc: "Serious incidents per quarter to be expected at the pressure of 2012Q1; kept for the whole run",
 });
 
+// Only with the law of two regimes (switch S3).
+
+export const heatedRegime = stock({
+  unit: "1",
+  over: Theatre,
+  spec: "24 S3",
+  doc: "1 while incidents in the theatre are in their heated regime, 0 while they are quiet, as drawn in this run",
+});
+export const heatedChance = stock({
+  unit: "1",
+  over: Theatre,
+  spec: "24 S3",
+  doc: "Chance that incidents in the theatre are in their heated regime, whatever this run draws",
+});
+
 export const crisisShare = stock({
   unit: "1",
   over: [Theatre, Threshold],

@@ -95,6 +95,7 @@ import * as m09UseOfForceChoiceParameters from "./m09-use-of-force/choice-parame
 import * as m09UseOfForceChoiceProspect from "./m09-use-of-force/choice-prospect.ts";
 import * as m09UseOfForceChoiceQuantal from "./m09-use-of-force/choice-quantal.ts";
 import * as m09UseOfForceChoiceThreshold from "./m09-use-of-force/choice-threshold.ts";
+import * as m09UseOfForceCrisisOutcome from "./m09-use-of-force/crisis-outcome.ts";
 import * as m09UseOfForceEquations from "./m09-use-of-force/equations.ts";
 import * as m09UseOfForceEvents from "./m09-use-of-force/events.ts";
 import * as m09UseOfForceLimitedForce from "./m09-use-of-force/limited-force.ts";
@@ -268,6 +269,7 @@ export const modules: Modules = {
   "m09-use-of-force/choice-prospect": m09UseOfForceChoiceProspect,
   "m09-use-of-force/choice-quantal": m09UseOfForceChoiceQuantal,
   "m09-use-of-force/choice-threshold": m09UseOfForceChoiceThreshold,
+  "m09-use-of-force/crisis-outcome": m09UseOfForceCrisisOutcome,
   "m09-use-of-force/equations": m09UseOfForceEquations,
   "m09-use-of-force/events": m09UseOfForceEvents,
   "m09-use-of-force/limited-force": m09UseOfForceLimitedForce,

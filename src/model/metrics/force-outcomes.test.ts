@@ -33,7 +33,9 @@ function measured(id: string, wanted: Simulation = {}): number {
 describe("outcomes of force", () => {
   it("are these, all over the years after the packages start, and say what lost quarters count as", () => {
     expect(metrics.map(({ id }) => id).sort()).toEqual(
-      "Y03.won Y04.won Y05.won Y06.time Y07.ECS Y07.SCS Y07.TWS Y09 Y09.crises Y09.rate Y44".split(" "),
+      "Y03.won Y04.won Y05.won Y06.time Y07.ECS Y07.SCS Y07.TWS Y09 Y09.crises Y09.rate Y44 Y44.ladder".split(
+        " ",
+      ),
     );
     for (const { id, window, doc } of metrics) {
       expect(window, id).toEqual(["2026Q3", "2035Q4"]);
@@ -98,7 +100,7 @@ describe("outcomes of force", () => {
 
   it("D10 make crises deadlier when allies are less flexible", () => {
     const shifts = { flexibilityLast: { by: -0.2, from: "2026Q3" } } as const;
-    expect(measured("Y44", { shifts }) - measured("Y44")).toBeGreaterThan(0.1);
+    expect(measured("Y44.ladder", { shifts }) - measured("Y44.ladder")).toBeGreaterThan(0.1);
   });
 });
 

@@ -14,6 +14,7 @@ import {
   inadvertentStepsUp,
 } from "../m08-gray-zone/inadvertent.ts";
 import { crisisRateIn } from "../m08-gray-zone/ladder.ts";
+import { majorWarFromCrisis } from "../m09-use-of-force/crisis-outcome.ts";
 import { quickWin } from "../m09-use-of-force/beliefs.ts";
 import { hazardInvasion, hazardIsland, hazardQuarantine } from "../m09-use-of-force/equations.ts";
 import { firstForceNext } from "../m09-use-of-force/events.ts";
@@ -172,16 +173,34 @@ export const eastCrises = metric(crisesInEast, {
 export const majorWarPerCrisis = aux({
   unit: "pp",
   over: Theatre,
-  spec: "8.5, T08.2",
-  doc: "Chance that a crisis in the theatre ends in major war, at this quarter's monthly chances",
+  spec: "23 B10",
+  doc: "Chance that a crisis in the theatre ends in major war, at this quarter's chances",
+  needs: { majorWarFromCrisis },
+  value: (n, { percentagePoints }) => percentagePoints(n.majorWarFromCrisis),
+});
+export const majorWarPerCrisisByLadder = aux({
+  unit: "pp",
+  over: Theatre,
+  spec: "T08.2",
+  doc: "Chance that a crisis in the theatre climbs to major war step by step, at this quarter's chances",
   needs: { crisisToMajorWar },
   value: (n, { percentagePoints }) => percentagePoints(n.crisisToMajorWar),
 });
 
 export const crisisEndsInWar = metric(majorWarPerCrisis, {
   id: "Y44",
-  spec: "8.5, T08.2",
-  doc: "Chance that a crisis in the theatre ends in major war, in per cent of crises; the last value before a war stands for the quarters lost to it",
+  spec: "23 B10",
+  doc: "Chance that a crisis in the theatre ends in major war, by level 5 or by a landing on Taiwan while it lasts, in per cent of crises; the last value before a war stands for the quarters lost to it",
+  window: ["2026Q3", "2035Q4"],
+  reducer: "mean",
+  better: "lower",
+  closing: "last",
+  negligible: 0.02,
+});
+export const crisisClimbsToWar = metric(majorWarPerCrisisByLadder, {
+  id: "Y44.ladder",
+  spec: "T08.2",
+  doc: "Chance that a crisis in the theatre climbs to major war step by step, in per cent of crises; the last value before a war stands for the quarters lost to it",
   window: ["2026Q3", "2035Q4"],
   reducer: "mean",
   better: "lower",

@@ -161,3 +161,10 @@ export const passesLimitedWar = fixed(
     because: "definition",
   },
 );
+export const monthsPerQuarter = fixed(3, {
+  unit: "1",
+  spec: "8.5",
+  doc: "Months of the crisis ladder in a quarter, over which the chance of a landing in a crisis is spread",
+  grade: "C",
+  because: "count",
+});

@@ -73,14 +73,6 @@ export const crisisGate = parameter({
     "judged: force is on the table in a Strait crisis far more often than in peace, and often not even then",
 });
 
-export const monthsPerQuarter = fixed(3, {
-  unit: "1",
-  spec: "8.5",
-  doc: "Months of the crisis ladder in a quarter, over which the chance of a landing in a crisis is spread",
-  grade: "C",
-  because: "count",
-});
-
 export const gateFromWindow = parameter({
   unit: "1",
   symbol: "gW",

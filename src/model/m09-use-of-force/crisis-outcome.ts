@@ -7,8 +7,9 @@
 import { at, aux } from "../../engine/language.ts";
 import { CrisisLevel, ForceOption, Theatre } from "../axes.ts";
 import { escalation, standstill } from "../m08-gray-zone/ladder.ts";
+import { monthsPerQuarter } from "../m08-gray-zone/ladder-parameters.ts";
 import { inTaiwanStrait } from "../m08-gray-zone/parameters.ts";
-import { crisisGate, monthsPerQuarter } from "./choice-parameters.ts";
+import { crisisGate } from "./choice-parameters.ts";
 import { forceShare } from "./equations.ts";
 
 export const landingInCrisis = aux({

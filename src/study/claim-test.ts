@@ -22,7 +22,7 @@ export interface NoneOf {
 }
 
 /** A test without parts. */
-export type Leaf = Criterion | Order | Best;
+export type Leaf = Criterion | Order | Best | Statistic | Regret;
 
 /** Compare one quantity with a value; see `boundOf`. */
 export interface Criterion {
@@ -52,6 +52,51 @@ export interface Best extends Measured {
   readonly oneOf: readonly string[];
   /** Which end of the metric is best. */
   readonly is: "highest" | "lowest";
+}
+
+/** Compare one number made of all draws with a value; judged on resamples of the draws. */
+export interface Statistic {
+  readonly kind: "statistic";
+  readonly quantity: Correlation | VarianceShare;
+  readonly is: Relation;
+  /** Taken as it stands. */
+  readonly value: number;
+}
+
+/** Rank correlation over draws of a metric with something else, minus that with `than` if given. */
+export interface Correlation extends Measured {
+  readonly kind: "correlation";
+  readonly with: Companion;
+  readonly than?: Companion;
+  readonly arm: string;
+  /** Each correlation without its sign. */
+  readonly size: boolean;
+}
+
+/** What a metric is correlated with: a component under the same arm, or what a draw gives a parameter. */
+export type Companion =
+  { readonly metric: string } | { readonly parameter: string; readonly element?: string };
+
+/** Share of the variance of a sum of components, over draws and windows, that goes with some of them. */
+export interface VarianceShare {
+  readonly kind: "variance";
+  /** Component ids, all of them in `among`. */
+  readonly of: readonly string[];
+  /** Component ids; their sum is the total. */
+  readonly among: readonly string[];
+  readonly arm: string;
+  /** The metrics' own window when absent. */
+  readonly windows?: readonly Window[];
+}
+
+/** In a draw one of some arms has the smallest of the largest regrets across lenses, at every set of weights. */
+export interface Regret {
+  readonly kind: "regret";
+  /** Arm ids, `oneOf` included. */
+  readonly among: readonly string[];
+  readonly oneOf: readonly string[];
+  /** Sets of weights by component id; utility is the sum of weight times metric. */
+  readonly weights: readonly Readonly<Record<string, number>>[];
 }
 
 /** How a quantity must stand to a value. */
@@ -195,7 +240,8 @@ export function isLeaf(test: Test): test is Leaf {
 /** Ids of the arms a leaf compares. */
 export function armsOfLeaf(leaf: Leaf): readonly string[] {
   if (leaf.kind === "order") return leaf.arms;
-  return leaf.kind === "best" ? leaf.among : armsOfQuantity(leaf.quantity);
+  if (leaf.kind === "statistic") return [leaf.quantity.arm];
+  return leaf.kind === "criterion" ? armsOfQuantity(leaf.quantity) : leaf.among;
 }
 
 /** A component id and the window it is measured in, the metric's own where absent. */
@@ -203,7 +249,28 @@ export type MeasuredIn = readonly [component: string, window: Window | undefined
 
 /** What a leaf measures, the main component first. */
 export function measuredByLeaf(leaf: Leaf): readonly MeasuredIn[] {
-  return leaf.kind === "criterion" ? measuredByQuantity(leaf.quantity) : [[leaf.metric, leaf.window]];
+  switch (leaf.kind) {
+    case "criterion":
+      return measuredByQuantity(leaf.quantity);
+    case "statistic":
+      return measuredByStatistic(leaf.quantity);
+    case "regret":
+      return [...new Set(leaf.weights.flatMap(Object.keys))].map((metric) => [metric, undefined]);
+    default:
+      return [[leaf.metric, leaf.window]];
+  }
+}
+
+function measuredByStatistic(quantity: Statistic["quantity"]): readonly MeasuredIn[] {
+  if (quantity.kind === "variance") {
+    const windows = quantity.windows ?? [undefined];
+    return windows.flatMap((window) => quantity.among.map((metric): MeasuredIn => [metric, window]));
+  }
+  const { metric, window, with: first, than } = quantity;
+  const companions = [first, than].flatMap((one): readonly MeasuredIn[] =>
+    one !== undefined && "metric" in one ? [[one.metric, window]] : [],
+  );
+  return [[metric, window], ...companions];
 }
 
 /** What a quantity measures, the main component first. */

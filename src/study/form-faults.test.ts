@@ -228,7 +228,7 @@ const cases: readonly (readonly [from: string, to: string, faults: readonly stri
     "- difference: { metric: Y15",
     "- any: []\n          difference: { metric: Y15",
     [
-      "s.yaml:37:11 claims.0.test.all.0: expected exactly one of difference, slope, interaction, order, threshold, change, mediation, contrast, best, all, any, none, got difference and any",
+      "s.yaml:37:11 claims.0.test.all.0: expected exactly one of difference, slope, interaction, order, threshold, change, mediation, contrast, best, correlation, variance, regret, all, any, none, got difference and any",
       "s.yaml:37:16 claims.0.test.all.0.any: expected a list of at least 1",
     ],
   ],

@@ -99,8 +99,13 @@ function ownerOf(
 }
 
 /** Find the one component a test measures. */
-export function findComponent(scope: NameScope, path: Path, name: string): CatalogueComponent | undefined {
-  const found = findComponents(scope, path, name);
+export function findComponent(
+  scope: NameScope,
+  path: Path,
+  name: string,
+  where: Where = "value",
+): CatalogueComponent | undefined {
+  const found = findComponents(scope, path, name, where);
   if (found.length > 1) {
     const message = `${quoted(name)} has ${found.length} components, expected one of them`;
     const hint = `write one of ${found.map((part) => part.id).join(", ")}`;

@@ -4,6 +4,7 @@ import { isPlain, unitOfQuantity } from "./quantity-unit.ts";
 import { bestOf, contrastOf } from "./resolve-comparison.ts";
 import { checkWindow, findLever, findParameter, inUnit } from "./resolve-names.ts";
 import { checkApart, measured, type RawQuantityOf, type TestScope } from "./resolve-parts.ts";
+import { correlationOf, regretOf, varianceOf } from "./resolve-statistic.ts";
 import type { RawReport, RawTest } from "./schema-claim.ts";
 import type { RawQuantity } from "./schema-parts.ts";
 import type { Arm } from "./study.ts";
@@ -30,6 +31,9 @@ function resolveLeaf(scope: TestScope, path: Path, raw: RawTest): Leaf {
     return { kind: "order", ...measured(scope, at, raw.order), arms, is: raw.order.is };
   }
   if (raw.best !== undefined) return bestOf(scope, [...path, "best"], raw.best);
+  if (raw.correlation !== undefined) return correlationOf(scope, [...path, "correlation"], raw.correlation);
+  if (raw.variance !== undefined) return varianceOf(scope, [...path, "variance"], raw.variance);
+  if (raw.regret !== undefined) return regretOf(scope, [...path, "regret"], raw.regret);
   const [quantity] = resolveQuantities(scope, path, raw);
   const { kind } = quantity ?? { kind: "slope" };
   const leaf = raw[kind];

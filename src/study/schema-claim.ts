@@ -39,6 +39,35 @@ const contrast = {
   size: z.boolean().optional(),
   per: text.optional(),
 };
+const companion = pick<RawCompanion>((input) =>
+  hasKeys(input) ? strict({ parameter: text }) : text.transform((metric) => ({ metric })),
+);
+
+/** What a metric is correlated with, as written. */
+type RawCompanion = { readonly metric: string } | { readonly parameter: string };
+
+const correlation = strict({
+  ...measured,
+  with: companion,
+  than: companion.optional(),
+  arm: text,
+  size: z.boolean().optional(),
+  is: relation,
+  value: z.number().optional(),
+});
+const variance = strict({
+  of: z.array(text).min(1),
+  among: z.array(text).min(2),
+  arm: text,
+  windows: z.array(window).min(1).optional(),
+  is: relation,
+  value: z.number(),
+});
+const regret = strict({
+  among: z.array(text).min(2),
+  one_of: z.array(text).min(1),
+  weights: z.array(z.record(z.string(), z.number())).min(1),
+});
 const best = {
   ...measured,
   among: z.array(text).min(2),
@@ -56,6 +85,9 @@ const leaves = {
   mediation: strict({ ...mediation, is: relation, value: quantity }).optional(),
   contrast: strict({ ...contrast, ...judged }).optional(),
   best: strict(best).optional(),
+  correlation: correlation.optional(),
+  variance: variance.optional(),
+  regret: regret.optional(),
 };
 
 const reports = oneOf({

@@ -117,6 +117,56 @@ describe("comparisons of effects and of arms", () => {
   });
 });
 
+describe("statistics and regrets", () => {
+  it("fill in their defaults", () => {
+    expect(read().claims[3]?.test).toEqual({
+      kind: "any",
+      tests: [
+        {
+          kind: "statistic",
+          quantity: {
+            kind: "correlation",
+            metric: "Y01",
+            with: { metric: "fearOfChina" },
+            than: { parameter: "delay", element: "JP" },
+            arm: "P0",
+            size: true,
+          },
+          is: "below",
+          value: 0.2,
+        },
+        {
+          kind: "statistic",
+          quantity: { kind: "correlation", metric: "Y01", with: { metric: "Y15" }, arm: "P1", size: false },
+          is: "above",
+          value: 0,
+        },
+        {
+          kind: "statistic",
+          quantity: {
+            kind: "variance",
+            of: ["fearOfChina"],
+            among: ["fearOfChina", "Y15"],
+            arm: "P0",
+            windows: [
+              ["2012Q1", "2015Q4"],
+              ["2026Q3", "2030Q4"],
+            ],
+          },
+          is: "at least",
+          value: 0.2,
+        },
+        {
+          kind: "regret",
+          among: ["P0", "P1", "P3"],
+          oneOf: ["P1"],
+          weights: [{ Y06: -100 }, { Y06: -50, Y15: -2 }],
+        },
+      ],
+    });
+  });
+});
+
 /** What is written, what stands in its place, and what is said about it. */
 const faults: readonly (readonly [from: string, to: string, faults: readonly string[]])[] = [
   [
@@ -277,6 +327,54 @@ const faults: readonly (readonly [from: string, to: string, faults: readonly str
       's.yaml:53:17 claims.2.test.all.2.best.among: missing key "among"\n    expected a list',
       's.yaml:53:40 claims.2.test.all.2.best.amongst: unknown key "amongst"\n    did you mean among?',
     ],
+  ],
+  [
+    "with: fearOfChina,",
+    "with: fear,",
+    [
+      's.yaml:62:45 claims.3.test.any.0.correlation.with: unknown metric "fear"\n    valid names: fearOfChina, leaderJapan, delayJapan, Y01, denial, Y06, force, Y10, ... (13 in all)',
+    ],
+  ],
+  [
+    "{ parameter: delay.JP }",
+    "{ parameter: delay }",
+    [
+      's.yaml:62:77 claims.3.test.any.0.correlation.than.parameter: "delay" has 2 elements, expected one of them\n    write one of delay.JP, delay.PH',
+    ],
+  ],
+  [
+    "{ parameter: delay.JP }",
+    "{ parameter: delays.JP }",
+    [
+      's.yaml:62:77 claims.3.test.any.0.correlation.than.parameter: unknown parameter "delays"\n    did you mean delay?',
+    ],
+  ],
+  [
+    "is: below, value: 0.2",
+    "is: below, value: 20",
+    ["s.yaml:62:128 claims.3.test.any.0.correlation.value: expected a value from -2 to 2, got 20"],
+  ],
+  [
+    "of: [fearOfChina],",
+    "of: [Y01],",
+    [
+      's.yaml:64:28 claims.3.test.any.2.variance.of.0: "Y01" is not among the parts of the total\n    add it to among',
+    ],
+  ],
+  [
+    "arm: P0, windows",
+    "arm: P7, windows",
+    ['s.yaml:64:74 claims.3.test.any.2.variance.arm: unknown arm "P7"\n    did you mean P0?'],
+  ],
+  [
+    "{ force: -50, Y15: -2 }",
+    "{ Y60: -50 }",
+    ['s.yaml:65:83 claims.3.test.any.3.regret.weights.1.Y60: unknown metric "Y60"\n    did you mean Y10?'],
+  ],
+  [
+    "{ force: -50, Y15: -2 }",
+    "{}",
+    ["s.yaml:65:81 claims.3.test.any.3.regret.weights.1: expected at least one weight"],
   ],
 ];
 

@@ -7,8 +7,10 @@ import {
   type Leaf,
   type Order,
   type Quantity,
+  type Regret,
+  type Statistic,
 } from "../claim-test.ts";
-import { labelOf, labelOfBest } from "../running/labels.ts";
+import { labelOf, labelOfBest, labelOfRegret, labelOfStatistic } from "../running/labels.ts";
 import type { ClaimResult, EffectSpread } from "../running/result.ts";
 
 /** One comparison of a claim's test with what it came to; an order of arms has one for each step. */
@@ -64,7 +66,26 @@ type PlainLeaf = Omit<ClaimLeaf, "spread" | "bound" | "shares">;
 
 function plainLeaves(leaf: Leaf): readonly PlainLeaf[] {
   if (leaf.kind === "order") return stepsOf(leaf);
+  if (leaf.kind === "statistic") return [statisticOf(leaf)];
+  if (leaf.kind === "regret") return regretsOf(leaf);
   return [leaf.kind === "best" ? leadOf(leaf) : criterionOf(leaf)];
+}
+
+/** A statistic has no effect in a draw, hence no picture. */
+function statisticOf({ quantity, is, value }: Statistic): PlainLeaf {
+  const metric = quantity.kind === "correlation" ? quantity.metric : (quantity.of[0] ?? "");
+  return { label: labelOfStatistic(quantity), metric, is, value, of: "level", size: false };
+}
+
+function regretsOf(leaf: Regret): readonly PlainLeaf[] {
+  return leaf.weights.map((_, place) => ({
+    label: labelOfRegret(leaf, place),
+    metric: "regret",
+    is: "above",
+    value: 0,
+    of: "difference",
+    size: false,
+  }));
 }
 
 function leadOf(leaf: Best): PlainLeaf {

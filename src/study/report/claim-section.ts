@@ -9,7 +9,7 @@ import { drawsOutside, effectChart, type EffectPicture } from "./effect-chart.ts
 import { anchor, markup, type Markup } from "./escape.ts";
 import { gradeCounts } from "./grade-mark.ts";
 import type { Names } from "./names.ts";
-import { countOf, formatNumber, unitWords, withUnit } from "./numbers.ts";
+import { countOf, formatNumber, formatRange, unitWords, withUnit } from "./numbers.ts";
 import { shareTable } from "./share-table.ts";
 import { testWords } from "./test-words.ts";
 import { verdictMark } from "./verdict-mark.ts";
@@ -29,7 +29,32 @@ ${claim.wired === undefined || explained.includes(claim.wired) ? undefined : mar
 ${claim.untestable === undefined || explained.includes(claim.untestable) ? undefined : markup`<p class="aside"><b>Not testable.</b> ${claim.untestable}</p>`}
 ${claim.blocked === undefined || explained.includes(claim.blocked.replace(/\.$/, "")) ? undefined : markup`<p class="aside"><b>Not testable here.</b> ${claim.blocked}</p>`}
 ${testPart(result, names)}</div>
-${effectFigures(result, names)}${shareTable(result, names)}${driversTable(result)}${trace}</section>`;
+${statisticLines(result, names)}${effectFigures(result, names)}${shareTable(result, names)}${driversTable(result)}${trace}</section>`;
+}
+
+/** Statistics over draws: one number for each lens, with the range of the middle 90 % of resamples. */
+function statisticLines({ byLens }: ClaimResult, names: Names): Markup {
+  const judged = Object.entries(byLens);
+  const labels = [
+    ...new Set(
+      judged.flatMap(([, { leaves }]) =>
+        leaves.filter((leaf) => leaf.resampled === true).map(({ label }) => label),
+      ),
+    ),
+  ];
+  if (labels.length === 0) return markup``;
+  const lines = labels.map((label) => {
+    const said = judged.flatMap(([lens, { leaves }]) =>
+      leaves
+        .filter((leaf) => leaf.label === label)
+        .map(
+          (leaf) =>
+            `${names.lens(lens)} ${formatNumber(leaf.mean, 2)} (${formatRange(leaf.p05, leaf.p95, 2)}), holds in ${percent(leaf.share)}`,
+        ),
+    );
+    return markup`<li><b>${label}</b>: ${said.join("; ")}.</li>`;
+  });
+  return markup`<h4>Over all draws</h4><ul class="statistics">${lines}</ul><p class="note">Each number is made of all draws, their seeds averaged; in brackets the range of 90 % of 500 resamples of the draws, and the share of resamples in which the comparison holds.</p>`;
 }
 
 /** Components whose trace belongs to a claim: those its test measures, then those it reports. */

@@ -9,10 +9,12 @@ import {
   type Leaf,
   type Order,
   type Quantity,
+  type Regret,
   type Relation,
+  type Statistic,
   type Test,
 } from "../claim-test.ts";
-import { labelOf, labelOfBest } from "../running/labels.ts";
+import { companionText, labelOf, labelOfBest, labelOfRegret, labelOfStatistic } from "../running/labels.ts";
 import { markup, type Markup } from "./escape.ts";
 import type { Names } from "./names.ts";
 import { formatNumber, withUnit } from "./numbers.ts";
@@ -43,11 +45,34 @@ function item(part: Test, context: TestContext): Markup {
 }
 
 function leafWords(leaf: Leaf, context: TestContext): Markup {
+  if (leaf.kind === "statistic" || leaf.kind === "regret") {
+    const plain = leaf.kind === "regret" ? regretWords(leaf) : statisticWords(leaf, context.names);
+    return markup`${plain}.<span class="formal">${formal(leaf, context)}</span>`;
+  }
   const metric = leaf.kind === "criterion" ? leaf.quantity.metric : leaf.metric;
   return markup`<span class="metric-name">${context.names.metric(metric)}</span> ${plainWords(leaf)}.<span class="formal">${formal(leaf, context)}</span>`;
 }
 
-function plainWords(leaf: Leaf): string {
+function statisticWords({ quantity, is, value }: Statistic, names: Names): Markup {
+  const bound = `${BOUNDS[is]} ${formatNumber(value)}`;
+  const name = (component: string): Markup =>
+    markup`<span class="metric-name">${names.metric(component)}</span>`;
+  if (quantity.kind === "variance") {
+    return markup`Of the variance of ${quantity.among.join(" + ")} under ${quantity.arm}, over draws${quantity.windows === undefined ? "" : " and windows"}, the share that goes with ${quantity.of.join(" + ")} is ${bound}`;
+  }
+  const { metric, with: first, than, arm, size } = quantity;
+  const second = than === undefined ? "" : `, minus that with ${companionText(than)},`;
+  return markup`${name(metric)} goes over draws with ${companionText(first)} under ${arm}: the ${size ? "size of the " : ""}rank correlation${second} is ${bound}`;
+}
+
+function regretWords({ among, oneOf, weights }: Regret): Markup {
+  const others = among.filter((arm) => !oneOf.includes(arm)).join(", ");
+  const lead = oneOf.length === 1 ? oneOf.join("") : `One of ${oneOf.join(", ")}`;
+  const sets = weights.length === 1 ? "" : `, at each of ${weights.length} sets of weights`;
+  return markup`${lead} loses least, in the theory that is worst for it, against the best arm there; less than ${others}${sets}`;
+}
+
+function plainWords(leaf: Exclude<Leaf, Statistic | Regret>): string {
   if (leaf.kind === "order") return orderWords(leaf);
   return leaf.kind === "best" ? bestWords(leaf) : criterionWords(leaf);
 }
@@ -167,6 +192,9 @@ const SIGNS = { ">": ">", "<": "<", ">=": "≥", "<=": "≤" } as const;
 function formal(leaf: Leaf, { sizes }: TestContext): string {
   if (leaf.kind === "order") return formalOrder(leaf, sizes);
   if (leaf.kind === "best") return formalBest(leaf, sizes);
+  if (leaf.kind === "statistic") return formalStatistic(leaf);
+  if (leaf.kind === "regret")
+    return leaf.weights.map((set, place) => formalRegret(leaf, set, place)).join("; ");
   const label = labelOf(leaf.quantity);
   const size = sizes.get(label);
   if (size === undefined) return `${label} ${leaf.is} ${formatNumber(leaf.value)}`;
@@ -196,4 +224,14 @@ function formalBest(leaf: Best, sizes: TestContext["sizes"]): string {
   return size === undefined
     ? `${label} above 0`
     : `${label} > ${withUnit(formatNumber(size.negligible), size.unit)}`;
+}
+
+function formalStatistic({ quantity, is, value }: Statistic): string {
+  const { operator, bound } = boundOf(is, value, 0);
+  return `${labelOfStatistic(quantity)} ${SIGNS[operator]} ${formatNumber(bound)}`;
+}
+
+function formalRegret(leaf: Regret, weights: Regret["weights"][number], place: number): string {
+  const terms = Object.entries(weights).map(([metric, weight]) => `${formatNumber(weight)} × ${metric}`);
+  return `${labelOfRegret(leaf, place)} > 0, with utility ${terms.join(" + ")}`;
 }

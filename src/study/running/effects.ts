@@ -3,6 +3,8 @@ import { logRatioEffects, ratioEffects, sizedEffects } from "../../explore/ratio
 import type { ArmPair, Best, Contrast, Criterion, Order, Quantity, Test, Window } from "../claim-test.ts";
 import { isPlain } from "../quantity-unit.ts";
 import { labelOf, labelOfBest } from "./labels.ts";
+import { regretNode } from "./regret-node.ts";
+import { statisticLeaf } from "./statistic.ts";
 import type { EffectLeaf, EffectTest } from "../verdict/types.ts";
 
 /** The runs of one lens as effects need them: a metric's value under an arm in every run. */
@@ -15,12 +17,32 @@ export interface LensRuns {
   readonly negligible: (component: string) => number;
 }
 
+/** What statistics and regrets need besides the runs of one lens. */
+export interface Ensemble {
+  /** Runs of every lens, by lens id. */
+  readonly lenses: ReadonlyMap<string, LensRuns>;
+  /** What each draw gives a parameter, by `name` or `name.element`. */
+  readonly input: (name: string) => Float64Array;
+  /** Seed of the study. */
+  readonly seed: number;
+}
+
 /** Fill a claim's test with the effects one lens gave. */
-export function effectTest(test: Test, runs: LensRuns): EffectTest {
+export function effectTest(test: Test, runs: LensRuns, ensemble: Ensemble = aloneWith(runs)): EffectTest {
   if (test.kind === "criterion") return criterionLeaf(test, runs);
   if (test.kind === "order") return orderNode(test, runs);
   if (test.kind === "best") return bestLeaf(test, runs);
-  return { kind: test.kind, tests: test.tests.map((part) => effectTest(part, runs)) };
+  if (test.kind === "statistic") return statisticLeaf(test, runs, ensemble);
+  if (test.kind === "regret") return regretNode(test, runs, ensemble);
+  return { kind: test.kind, tests: test.tests.map((part) => effectTest(part, runs, ensemble)) };
+}
+
+/** One lens by itself, without sampled inputs. */
+function aloneWith(runs: LensRuns): Ensemble {
+  const input = (name: string): never => {
+    throw new RangeError(`no values of ${name} are given`);
+  };
+  return { lenses: new Map([["", runs]]), input, seed: 0 };
 }
 
 function criterionLeaf(leaf: Criterion, runs: LensRuns): EffectLeaf {

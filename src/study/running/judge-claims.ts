@@ -14,7 +14,7 @@ import { judgeLens } from "../verdict/judge-lens.ts";
 import { weakestPart } from "../verdict/weakest-part.ts";
 import type { EffectLeaf, EffectTest, LensJudgement } from "../verdict/types.ts";
 import { componentsOf } from "./components.ts";
-import { effectTest, judgedQuantity, quantityEffects, type LensRuns } from "./effects.ts";
+import { effectTest, judgedQuantity, quantityEffects, type Ensemble, type LensRuns } from "./effects.ts";
 import { labelOf } from "./labels.ts";
 import { mechanismOf } from "./mechanism-of.ts";
 import type { StudyPlan } from "./plan-study.ts";
@@ -36,7 +36,8 @@ export function judgeClaims(
 ): readonly ClaimResult[] {
   const runs = new Map(lenses.map((lens) => [lens.lens, lensRuns(study, plan, lens)]));
   const inputs = sampledInputs(graph, study, plan);
-  return plan.claims.map((claim) => judgeClaim(graph, study, claim, runs, inputs));
+  const ensemble: Ensemble = { lenses: runs, input: inputIn(inputs, plan.draws), seed: study.runs.seed };
+  return plan.claims.map((claim) => judgeClaim(graph, study, claim, ensemble, inputs));
 }
 
 /** See the flat values of a lens as the runs of a metric under an arm. */
@@ -61,12 +62,13 @@ function judgeClaim(
   graph: Graph,
   study: Study,
   claim: Claim,
-  runs: ReadonlyMap<string, LensRuns>,
+  ensemble: Ensemble,
   inputs: readonly SampledInput[],
 ): ClaimResult {
   const { test } = claim;
+  const runs = ensemble.lenses;
   if (test === undefined) return untested(graph, study, claim, runs);
-  const trees = [...runs].map(([lens, one]): [string, EffectTest] => [lens, effectTest(test, one)]);
+  const trees = [...runs].map(([lens, one]): [string, EffectTest] => [lens, effectTest(test, one, ensemble)]);
   const byLens = Object.fromEntries(
     trees.map(([lens, tree]): [string, LensJudgement] => [lens, judgeLens(tree)]),
   );
@@ -118,6 +120,7 @@ function untested(
 
 function effectLeaves(tree: EffectTest | undefined): readonly EffectLeaf[] {
   if (tree === undefined) return [];
+  if (tree.kind === "statistic") return [];
   return tree.kind === "effect" ? [tree] : tree.tests.flatMap(effectLeaves);
 }
 
@@ -151,7 +154,7 @@ function leafSpreads(
   });
 }
 
-/** Metric and unit of each effect a leaf gives: one, or one for each step of an order. */
+/** Metric and unit of each effect a leaf gives: one, one for each step or set of weights, or none. */
 function measuredBy(
   leaf: Leaf,
   unitIn: (component: string) => string,
@@ -160,6 +163,8 @@ function measuredBy(
     const quantity = judgedQuantity(leaf);
     return [{ metric: quantity.metric, unit: unitOfQuantity(quantity, unitIn) }];
   }
+  if (leaf.kind === "statistic") return [];
+  if (leaf.kind === "regret") return leaf.weights.map(() => ({ metric: "regret", unit: "util" }));
   const { metric } = leaf;
   const one = { metric, unit: unitIn(metric) };
   return leaf.kind === "order" ? leaf.arms.slice(1).map(() => one) : [one];
@@ -187,6 +192,12 @@ function reportSpreads(
       ]),
     ),
   }));
+}
+
+/** Values of a parameter by draw; one that does not vary correlates with nothing, whatever its value. */
+function inputIn(inputs: readonly SampledInput[], draws: number): Ensemble["input"] {
+  const byName = new Map(inputs.map(({ name, values }) => [name, values]));
+  return (name) => byName.get(name) ?? new Float64Array(draws);
 }
 
 /** Every varying parameter's value in each draw, by `name` or `name.element`. */

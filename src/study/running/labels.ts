@@ -1,4 +1,13 @@
-import type { ArmPair, Best, Contrast, Quantity, Window } from "../claim-test.ts";
+import type {
+  ArmPair,
+  Best,
+  Companion,
+  Contrast,
+  Quantity,
+  Regret,
+  Statistic,
+  Window,
+} from "../claim-test.ts";
 
 /** How reports name a quantity, for example `Y08: P1 minus P0`. */
 export function labelOf(quantity: Quantity): string {
@@ -12,6 +21,33 @@ export function labelOfBest({ metric, window, among, oneOf, is }: Best): string 
   const other = `${is} of ${among.filter((arm) => !oneOf.includes(arm)).join(", ")}`;
   const lead = is === "highest" ? `${own} minus ${other}` : `${other} minus ${own}`;
   return `${metric}${windowText(window)}: ${lead}`;
+}
+
+/** How reports name a statistic over draws. */
+export function labelOfStatistic(quantity: Statistic["quantity"]): string {
+  if (quantity.kind === "variance") {
+    const { of, among, arm, windows = [] } = quantity;
+    const through = windows.map((window) => window.join(" to ")).join(", ");
+    const parts = `${of.join(" + ")} in ${among.join(" + ")}`;
+    return `share of variance${through === "" ? "" : ` (${through})`}: ${parts}, under ${arm}`;
+  }
+  const { metric, window, with: first, than, arm, size } = quantity;
+  const second = than === undefined ? "" : ` minus with ${companionText(than)}`;
+  const kind = size ? "size of rank correlation" : "rank correlation";
+  return `${metric}${windowText(window)}: ${kind} with ${companionText(first)}${second}, under ${arm}`;
+}
+
+/** How reports name a comparison of regrets at one set of weights, counted from 0. */
+export function labelOfRegret({ among, oneOf, weights }: Regret, place: number): string {
+  const others = among.filter((arm) => !oneOf.includes(arm)).join(", ");
+  const set = weights.length === 1 ? "" : `, weights ${place + 1} of ${weights.length}`;
+  return `largest regret across lenses${set}: least of ${others} minus least of ${oneOf.join(", ")}`;
+}
+
+/** Name of what a metric is correlated with. */
+export function companionText(one: Companion): string {
+  if ("metric" in one) return one.metric;
+  return one.element === undefined ? one.parameter : `${one.parameter}.${one.element}`;
 }
 
 function windowText(window: Window | undefined): string {

@@ -52,6 +52,18 @@ claims:
         - contrast: { metric: Y01, first: { of: P1, minus: P0 }, second: { of: P3, minus: P0 }, log: true, size: true, per: Y15, is: above }
         - contrast: { metric: Y15, first: { of: P1, minus: P0 }, second: { of: P3, minus: P0 }, is: below, value: -0.5 }
         - best: { metric: fearOfChina, among: [P0, P1, P3], one_of: [P1], is: lowest, window: [2026Q3, 2028Q4] }
+  - id: W04
+    section: "4"
+    opening: "fourth words"
+    says: Fear follows presence.
+    mechanisms: [M07]
+    kind: testable
+    test:
+      any:
+        - correlation: { metric: Y01, with: fearOfChina, than: { parameter: delay.JP }, arm: P0, size: true, is: below, value: 0.2 }
+        - correlation: { metric: Y01, with: Y15, arm: P1, is: above }
+        - variance: { of: [fearOfChina], among: [fearOfChina, Y15], arm: P0, windows: [[2012Q1, 2015Q4], [2026Q3, 2030Q4]], is: at least, value: 0.2 }
+        - regret: { among: [P0, P1, P3], one_of: [P1], weights: [{ Y06: -100 }, { force: -50, Y15: -2 }] }
     report:
       - contrast: { metric: Y06, first: { of: P1, minus: P0 }, second: { of: P3, minus: P0 } }
 `;

@@ -31,9 +31,19 @@ function mainSentence(verdict: Verdict): string {
   return `${headlineOf(headline)}${rest === "" ? "" : `; ${rest}`}.`;
 }
 
-function headlineOf({ share, draws, lens, interval: [low, high] }: LensStanding): string {
+function headlineOf(standing: LensStanding): string {
+  const {
+    share,
+    lens,
+    interval: [low, high],
+  } = standing;
   const range = `${Math.round(low * 100)}-${Math.round(high * 100)} %`;
-  return `Holds in ${percent(share)} of ${draws} draws under ${lens} (95 % interval ${range})`;
+  return `Holds in ${percent(share)} of ${trialWords(standing)} under ${lens} (95 % interval ${range})`;
+}
+
+/** What shares are of: draws, or resamples of them where a statistic over draws is tested. */
+function trialWords({ draws, resamples }: LensStanding): string {
+  return resamples === undefined ? `${draws} draws` : `${resamples} resamples of ${draws} draws`;
 }
 
 function extreme({ status }: Verdict, others: readonly LensStanding[]): string {

@@ -1,4 +1,5 @@
 import { wilsonInterval } from "../../explore/wilson.ts";
+import { trialsOf } from "./judge-lens.ts";
 import type { LensClass, LensJudgement, LensStanding } from "./types.ts";
 
 /** Largest share at which a lens speaks against a claim. */
@@ -29,11 +30,24 @@ export function classify(share: number, lowerBound: number, required: number): L
  * lower bound that the rule asks for has already allowed for those.
  */
 export function standingOf(lens: string, judgement: LensJudgement, required: number): LensStanding {
-  const { share, rawShare, interval, noise, draws, seeds } = judgement;
+  const { share, rawShare, interval, noise, draws, seeds, resamples } = judgement;
   const standing = classify(share, interval[0], required);
-  const raw = classify(rawShare, wilsonInterval(rawShare, draws)[0], required);
+  const raw = classify(rawShare, wilsonInterval(rawShare, trialsOf(judgement))[0], required);
   const ends = interval.map((end) => classify(end, end, required));
   const couldChange = [raw, ...ends].some((other) => other !== standing);
   const unsettled = couldChange && noise > NOISE_LIMIT;
-  return { lens, standing, share, rawShare, interval, noise, draws, seeds, couldChange, unsettled };
+  const sampled = resamples === undefined ? {} : { resamples };
+  return {
+    lens,
+    standing,
+    share,
+    rawShare,
+    interval,
+    noise,
+    draws,
+    seeds,
+    ...sampled,
+    couldChange,
+    unsettled,
+  };
 }

@@ -2,7 +2,7 @@ import type { Relation } from "../claim-test.ts";
 import type { ClaimKind } from "../study.ts";
 
 /** A claim's test filled with what the runs of one lens gave; mirrors the tree of the test. */
-export type EffectTest = EffectLeaf | EffectNode;
+export type EffectTest = EffectLeaf | StatisticLeaf | EffectNode;
 
 /** Parts of which all, at least one, or none must hold in the same draw. */
 export interface EffectNode {
@@ -31,7 +31,30 @@ export interface EffectLeaf {
   readonly size: boolean;
 }
 
-/** What one comparison came to in one lens, over draws corrected for noise. */
+/** One comparison of a number made of all draws. */
+export interface StatisticLeaf {
+  readonly kind: "statistic";
+  readonly label: string;
+  /** What the number is made of; a draw with a value that is not finite in any column is left out. */
+  readonly columns: readonly DrawColumn[];
+  /** The number, from one value for each draw in each column. */
+  readonly statistic: (columns: readonly Float64Array[]) => number;
+  readonly draws: number;
+  readonly seeds: number;
+  /** Seed of the resamples. */
+  readonly seed: number;
+  /** Compared with the value as it stands. */
+  readonly is: Relation;
+  readonly value: number;
+}
+
+/** One quantity over draws, [draw * seeds + seed]; an input of the draw has one value and no noise. */
+export interface DrawColumn {
+  readonly values: Float64Array;
+  readonly kind: "measured" | "input";
+}
+
+/** What one comparison came to in one lens, over draws corrected for noise; over resamples for a statistic. */
 export interface LeafJudgement {
   readonly label: string;
   readonly mean: number;
@@ -44,6 +67,8 @@ export interface LeafJudgement {
   readonly noise: number;
   /** Every effect of every run is 0 to the bit. */
   readonly exactlyZero: boolean;
+  /** A statistic: `mean` is its value over all draws, quantiles and share are over resamples of the draws. */
+  readonly resampled?: true;
 }
 
 /** What a test came to in one lens. */
@@ -63,6 +88,8 @@ export interface LensJudgement {
   readonly excluded: number;
   /** The smallest distance by which a draw passes, in multiples of negligible; below 0 when one fails. */
   readonly smallestMargin: number;
+  /** Resamples of the draws that its statistics were judged on; present when it has some. */
+  readonly resamples?: number;
   /** From left to right in the tree. */
   readonly leaves: readonly LeafJudgement[];
 }
@@ -99,6 +126,7 @@ export interface LensStanding {
   readonly noise: number;
   readonly draws: number;
   readonly seeds: number;
+  readonly resamples?: number;
   /** Shares or interval fall in several classes. */
   readonly couldChange: boolean;
   /** It could change and noise exceeds a fifth. */

@@ -176,6 +176,7 @@ function effectsOf(claim: Claim): readonly EffectSpread[] {
 }
 
 function flat(test: EffectTest): readonly EffectLeaf[] {
+  if (test.kind === "statistic") return [];
   return test.kind === "effect" ? [test] : test.tests.flatMap(flat);
 }
 

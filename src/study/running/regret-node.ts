@@ -1,0 +1,41 @@
+import { regretEffects } from "../../explore/regret.ts";
+import type { Regret } from "../claim-test.ts";
+import type { EffectLeaf, EffectNode } from "../verdict/types.ts";
+import type { Ensemble, LensRuns } from "./effects.ts";
+import { labelOfRegret } from "./labels.ts";
+
+/** Utility of an arm in every run of a lens: the sum of weight times metric, [draw * seeds + seed]. */
+export function utilityOf(
+  runs: LensRuns,
+  arm: string,
+  weights: Readonly<Record<string, number>>,
+): Float64Array {
+  const utility = new Float64Array(runs.draws * runs.seeds);
+  for (const [component, weight] of Object.entries(weights)) {
+    const values = runs.values(component, arm, undefined);
+    values.forEach((value, run) => (utility[run] = (utility[run] ?? 0) + weight * value));
+  }
+  return utility;
+}
+
+/** Fill a comparison of regrets: it spans all lenses, so that it comes out alike in each; one part for each set of weights. */
+export function regretNode(leaf: Regret, runs: LensRuns, { lenses }: Ensemble): EffectNode {
+  const some = leaf.among.flatMap((arm, place) => (leaf.oneOf.includes(arm) ? [place] : []));
+  const tests = leaf.weights.map((weights, place): EffectLeaf => {
+    const utilities = [...lenses.values()].map((one) =>
+      leaf.among.map((arm) => utilityOf(one, arm, weights)),
+    );
+    return {
+      kind: "effect",
+      label: labelOfRegret(leaf, place),
+      effects: regretEffects(utilities, some, runs.seeds),
+      draws: runs.draws,
+      seeds: runs.seeds,
+      is: "above",
+      value: 0,
+      negligible: 0,
+      size: false,
+    };
+  });
+  return { kind: "all", tests };
+}

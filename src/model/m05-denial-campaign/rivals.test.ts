@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { centralRanges } from "../../../tests/support/central-ranges.ts";
 import { ln } from "../../engine/numerics/ln.ts";
 import { unitRunner } from "../../engine/ensemble/work-unit.ts";
-import { elementNames } from "../../engine/graph/graph.ts";
-import type { Range } from "../../engine/language.ts";
-import { parametersOf } from "../../engine/run/inputs.ts";
 import { elementOf } from "../../engine/run/run-plan.ts";
 import { latinHypercube } from "../../explore/designs.ts";
 import { leastSquares } from "../../explore/least-squares.ts";
@@ -13,15 +11,7 @@ import { campaignCases, campaignReference } from "./reference-cases.ts";
 import * as fit from "./rival-parameters.ts";
 
 const { graph } = buildAllianceModel();
-/** Every parameter at its central value. */
-const overrides = Object.fromEntries(
-  parametersOf(graph).flatMap((node) =>
-    elementNames(graph, node.over).map((element, place): [string, Range] => {
-      const central = node.ranges[place]?.[1] ?? Number.NaN;
-      return [element === "" ? node.name : `${node.name}.${element}`, [central, central, central]];
-    }),
-  ),
-);
+const overrides = centralRanges(graph);
 const lens = { kind: "pure" as const, id: "neutral", multipliers: {} };
 
 type Pins = Readonly<Record<string, number>>;

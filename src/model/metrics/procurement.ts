@@ -1,14 +1,17 @@
 /**
- * What orders bring, and when: Taiwan's backlog, what allied budgets buy, stand-off missiles, homeland defence.
+ * What orders bring, and when: Taiwan's backlog, what allied budgets buy, missiles, interceptors, ships, homeland defence.
  *
  * Negligible: a tenth of a billion dollars of a backlog that is known to half a billion, a fiftieth of a billion a year
- * of procurement (a week of Japan's), half a quarter of waiting, and half a percentage point of orders delivered.
+ * of procurement (a week of Japan's), half a quarter of waiting or of a ship's delay, a fiftieth of the interceptors of 2026, and
+ * half a percentage point of orders delivered.
  */
 import { aux, at, metric } from "../../engine/language.ts";
 import { Claimant } from "../axes.ts";
 import { realProcurement } from "../m01-burden-sharing/equations.ts";
 import { salesBacklogNext } from "../m02-procurement/foreign-sales.ts";
+import { interceptorStock } from "../m02-procurement/equations.ts";
 import { homelandDeliveredShare, standoffDoublingWaitNext } from "../m02-procurement/progress.ts";
+import { shipSlipNext } from "../m02-procurement/shipyards.ts";
 
 export const taiwanBacklog = aux({
   unit: "bnUSD",
@@ -61,4 +64,26 @@ export const homelandDelivery = metric(homelandDeliveredShare, {
   better: "neither",
   closing: "last",
   negligible: 0.005,
+});
+
+export const interceptorStockAtEnd = metric(interceptorStock, {
+  id: "Y46.interceptors",
+  spec: "M02",
+  doc: "American interceptors for bases in the first ring in 2035, those of 2026 being 1; runs lost to a war are left out",
+  window: ["2035Q4", "2035Q4"],
+  reducer: "last",
+  better: "higher",
+  closing: "excluded",
+  negligible: 0.02,
+});
+
+export const shipDelay = metric(shipSlipNext, {
+  id: "Y46.ships",
+  spec: "2.6",
+  doc: "How late American warships are against plan, in quarters; a war leaves it at its last value",
+  window: ["2026Q3", "2035Q4"],
+  reducer: "mean",
+  better: "lower",
+  closing: "last",
+  negligible: 0.5,
 });

@@ -163,6 +163,7 @@ import * as metricsAutonomy from "./metrics/autonomy.ts";
 import * as metricsCampaign from "./metrics/campaign.ts";
 import * as metricsCoalition from "./metrics/coalition.ts";
 import * as metricsCoercion from "./metrics/coercion.ts";
+import * as metricsComparisons from "./metrics/comparisons.ts";
 import * as metricsDeterrence from "./metrics/deterrence.ts";
 import * as metricsEscalation from "./metrics/escalation.ts";
 import * as metricsEvacuation from "./metrics/evacuation.ts";
@@ -337,6 +338,7 @@ export const modules: Modules = {
   "metrics/campaign": metricsCampaign,
   "metrics/coalition": metricsCoalition,
   "metrics/coercion": metricsCoercion,
+  "metrics/comparisons": metricsComparisons,
   "metrics/deterrence": metricsDeterrence,
   "metrics/escalation": metricsEscalation,
   "metrics/evacuation": metricsEvacuation,

@@ -6,6 +6,7 @@ import { catalogueOf } from "../src/study/running/catalogue-of.ts";
 import type { Claim } from "../src/study/study.ts";
 
 const papers = "../shared/papers";
+const specification = "../shared/design/model-specification.md";
 const catalogue = catalogueOf(readGraph("build/model.json"));
 
 const studies = [
@@ -26,6 +27,36 @@ const studies = [
     kinds: { testable: 36, "lens-decided": 1, hindcast: 5, normative: 3 },
   },
 ];
+
+const kindOf: Readonly<Record<string, string>> = {
+  T: "testable",
+  L: "lens-decided",
+  H: "hindcast",
+  N: "normative",
+};
+
+/** Section, mechanisms, kind and whether it is true by construction, of each claim in the specification's table. */
+function specifiedClaims(letter: string): ReadonlyMap<string, readonly [string, string, boolean]> {
+  const rows = readFileSync(specification, "utf8")
+    .split("\n")
+    .filter((line) => new RegExp(`^\\| ${letter}\\d\\d \\|`).test(line))
+    .map((line) =>
+      line
+        .replaceAll("\\|", "/")
+        .split("|")
+        .map((cell) => cell.trim()),
+    );
+  return new Map(
+    rows.map((cells) => {
+      const [id = "", sections = ""] = cells.slice(1);
+      const marks = (cells[6] ?? "").split(",");
+      return [
+        id,
+        [sections.replaceAll(",", ", "), kindOf[(marks[0] ?? "")[0] ?? ""] ?? "", marks.includes("W")],
+      ];
+    }),
+  );
+}
 
 /** Text with line breaks, typographic quotes and dashes made plain, so that a passage can be found. */
 function plain(passage: string): string {
@@ -60,6 +91,13 @@ describe.each(studies)("the study $id", ({ id, paper, letter, count, central, ki
   it("has as many claims of each kind as the specification", () => {
     expect(countBy(claims)).toEqual(kinds);
   });
+  it.skipIf(!existsSync(specification))("follows the specification in section, kind and wiring", () => {
+    const own = claims.map((claim): [string, readonly [string, string, boolean]] => [
+      claim.id,
+      [claim.section, claim.kind, claim.wired !== undefined],
+    ]);
+    expect(new Map(own.sort())).toEqual(specifiedClaims(letter));
+  });
   it("tests each claim or says why not", () => {
     for (const claim of claims) {
       const answers = [claim.test, claim.blocked, claim.untestable].filter((answer) => answer !== undefined);
@@ -76,6 +114,43 @@ describe.each(studies)("the study $id", ({ id, paper, letter, count, central, ki
     expect(study?.runs.draws).toBeGreaterThanOrEqual(100);
     expect(study?.runs.seeds).toBeGreaterThanOrEqual(4);
     expect(study?.lenses).toEqual(["neutral", "OR", "DR", "DP", "LI", "mixes"]);
+  });
+  it.skipIf(!existsSync(specification))("follows the specification in section, kind and wiring", () => {
+    const own = claims.map((claim): [string, readonly [string, string, boolean]] => [
+      claim.id,
+      [claim.section, claim.kind, claim.wired !== undefined],
+    ]);
+    expect(new Map(own.sort())).toEqual(specifiedClaims(letter));
+  });
+  it("tests each claim or says why not", () => {
+    for (const claim of claims) {
+      const answers = [claim.test, claim.blocked, claim.untestable].filter((answer) => answer !== undefined);
+      expect(answers, claim.id).toHaveLength(1);
+    }
+  });
+  it("blocks only what neither model nor data can answer", () => {
+    const blocked = claims
+      .filter((claim) => claim.blocked?.startsWith("Waits for") === false)
+      .map((claim) => claim.id);
+    expect(blocked).toEqual(letter === "D" ? ["D29"] : ["B38", "B45"]);
+  });
+  it("rests its verdicts on at least 100 draws and 4 seeds in every lens and in mixes", () => {
+    expect(study?.runs.draws).toBeGreaterThanOrEqual(100);
+    expect(study?.runs.seeds).toBeGreaterThanOrEqual(4);
+    expect(study?.lenses).toEqual(["neutral", "OR", "DR", "DP", "LI", "mixes"]);
+  });
+  it("lists every metric of the model in its table", () => {
+    const components = [...catalogue.metrics.values()].flatMap((metric) => metric.components);
+    expect([...(study?.metrics ?? [])].sort()).toEqual(components.map((component) => component.id).sort());
+  });
+  it("shows only claims of the two studies side by side", () => {
+    const own = new Set(claims.map((claim) => claim.id));
+    const ids = new Set(studies.map((other) => other.id));
+    for (const { title, one, other } of study?.contested ?? []) {
+      expect(own.has(one[0] ?? ""), title).toBe(true);
+      for (const claim of [...one, ...other])
+        expect(own.has(claim) || ids.has(claim.split("/")[0] ?? ""), `${title}: ${claim}`).toBe(true);
+    }
   });
   it.skipIf(!existsSync(papers))(
     "opens each claim with words that stand in the paper, and paraphrases the rest",

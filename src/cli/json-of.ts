@@ -32,8 +32,8 @@ export function claimJson({ claim, verdict, explained, byLens, drivers, runs }: 
 }
 
 /** A package's outcomes under one lens. */
-export function packageJson({ id, label, lens, metrics }: PackageResult): object {
-  return { id, label, lens, metrics };
+export function packageJson({ id, label, lens, metrics, maxRegret }: PackageResult): object {
+  return { id, label, lens, metrics, maxRegret: maxRegret ?? null };
 }
 
 /** What `entente run --json` prints. */
@@ -42,6 +42,7 @@ export function runJson(result: StudyResult, folder: string | undefined): object
     study: result.id,
     record: result.record,
     packages: result.packages.map(packageJson),
+    weights: result.weights ?? {},
     claims: result.claims.map(claimJson),
     failures: result.failures,
     folder: folder ?? null,

@@ -111,6 +111,7 @@ function addRun(program: Command, io: Io, finish: Finish): void {
     )
     .argument("[study]", "name in studies/, or path of a study file or folder (default: dichoso-2026)")
     .option("--packages <list>", "packages such as P0,P1; the study's base is always among them")
+    .option("--weights <list>", "weights behind regret, such as Y06=-100,Y08=-20 (default: the study's)")
     .option("--only <list>", "claims to judge, such as D05,D20, or central for the central ones")
     .option(
       "--out <dir>",
@@ -135,12 +136,12 @@ function addClaims(program: Command, io: Io, finish: Finish): void {
     .description(
       "judge a study's claims: supported, contingent, unsupported, more runs needed or not testable",
     )
-    .argument("[study]", "name in studies/, or path of a study file or folder (default: dichoso-2026)")
+    .argument("[studies...]", "names in studies/, or paths of study files or folders (default: dichoso-2026)")
     .option("--only <list>", "claims such as D05,D20, or central for the central ones")
     .addHelpText("after", examples(["claims --only D05,D20", "claims --lens neutral,OR --draws 200 --json"]))
-    .action(async (study: string | undefined, flags: ClaimsFlags) => {
+    .action(async (studies: readonly string[], flags: ClaimsFlags) => {
       const { claims } = await import("./commands/claims.ts");
-      await finish(claims(io, study, flags));
+      await finish(claims(io, studies, flags));
     });
 }
 

@@ -2,7 +2,8 @@ import { hashNumbers, hashText } from "../engine/run/sha256.ts";
 import { modelHash, parameterHash } from "../engine/graph/canonical.ts";
 import type { Graph } from "../engine/graph/graph.ts";
 import { canonicalClaims, canonicalStudy } from "../study/canonical.ts";
-import { judgeClaims } from "../study/running/judge-claims.ts";
+import { judgeClaims, runsByLens } from "../study/running/judge-claims.ts";
+import { packageRegrets } from "../study/running/package-regrets.ts";
 import { planStudy, type BandWish, type StudyPlan } from "../study/running/plan-study.ts";
 import type { RunRecord, StudyResult } from "../study/running/result.ts";
 import { bandsOf, summarisePackages } from "../study/running/summarise-packages.ts";
@@ -59,6 +60,7 @@ function studyResult(
   options: StudyOptions,
 ): StudyResult {
   const first = results[0] as LensResult;
+  const regrets = packageRegrets(study, runsByLens(study, plan, results));
   return {
     id: study.id,
     paper: study.paper,
@@ -67,9 +69,16 @@ function studyResult(
     lenses: study.lenses,
     record: runRecord(graph, study, plan, results, options),
     claims: judgeClaims(graph, study, plan, results),
-    packages: results.flatMap((lens) => summarisePackages(graph, study, plan, lens)),
+    packages: results.flatMap((lens) =>
+      summarisePackages(graph, study, plan, lens).map((one) => {
+        const maxRegret = regrets.get(one.id);
+        return maxRegret === undefined ? one : { ...one, maxRegret };
+      }),
+    ),
     bands: bandsOf(graph, plan, first.paths, options.bands),
     failures: results.flatMap((lens) => lens.failures),
+    weights: study.weights,
+    contested: study.contested,
   };
 }
 

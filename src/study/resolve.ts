@@ -11,7 +11,9 @@ import {
   type NameScope,
   type Scope,
 } from "./resolve-names.ts";
+import { resolveContests } from "./resolve-contests.ts";
 import { resolveMeasures, withMeasures } from "./resolve-measures.ts";
+import { weightsOf } from "./resolve-weights.ts";
 import type { RawClaim } from "./schema-claim.ts";
 import type { RawStudy } from "./schema.ts";
 import type { Claim, Horizon, Paper, Study, UncertainRange } from "./study.ts";
@@ -56,6 +58,12 @@ export function resolveStudy(
     negligible: resolveNegligible(names, raw, usedComponents(metrics, claims)),
     uncertainties,
     measures,
+    weights: weightsOf(names, raw.weights),
+    contested: resolveContests(
+      faults,
+      placed.length === raw.claims?.length ? placed.map((claim) => claim.raw.id) : undefined,
+      raw.contested ?? [],
+    ),
     metrics,
     claims,
   };

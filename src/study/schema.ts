@@ -15,6 +15,8 @@ const measure = strict({
   says: text,
 });
 
+const claimNames = z.array(text).min(1);
+
 /** A metric of the study's own, as written. */
 export type RawMeasure = z.infer<typeof measure>;
 
@@ -38,6 +40,8 @@ export const studySchema = strict({
   negligible: z.record(z.string(), quantity).optional(),
   uncertainties: z.record(z.string(), range).optional(),
   measures: z.record(ownName, measure).optional(),
+  weights: z.record(z.string(), z.number()).optional(),
+  contested: z.array(strict({ title: text, one: claimNames, other: claimNames, choice: text })).optional(),
   metrics: z.array(text).min(1),
   claims: z.array(z.unknown()).optional(),
 });

@@ -16,7 +16,7 @@ describe("the guide to study files", () => {
   });
 
   it("shows YAML that reads", () => {
-    expect(examples.length).toBe(3);
+    expect(examples.length).toBe(4);
     for (const example of examples) expect(readYaml(example, "study.yaml").diagnostics).toEqual([]);
   });
 

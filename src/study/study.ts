@@ -21,6 +21,10 @@ export interface Study {
   readonly uncertainties: Readonly<Record<string, UncertainRange>>;
   /** Metrics the study defines itself, by name; used as any other component. */
   readonly measures: Readonly<Record<string, Measure>>;
+  /** Weights of a utility by component id, behind the regret of packages; a choice of the reader. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Claims to show side by side. */
+  readonly contested: readonly Contest[];
   /** Component ids for the package table. */
   readonly metrics: readonly string[];
   readonly claims: readonly Claim[];
@@ -68,6 +72,15 @@ export interface Measure extends Target {
   readonly negligible: number;
   /** What it is, in a few words. */
   readonly says: string;
+}
+
+/** Claims that pull against each other, and the choice behind them. */
+export interface Contest {
+  readonly title: string;
+  /** Ids of claims of this study, or `other-study/ID`. */
+  readonly one: readonly string[];
+  readonly other: readonly string[];
+  readonly choice: string;
 }
 
 /** What kind of statement a claim is; only `normative` claims go without a test on principle. */

@@ -167,6 +167,23 @@ describe("statistics and regrets", () => {
   });
 });
 
+describe("weights and contests", () => {
+  it("are kept by component and claim", () => {
+    expect(read().weights).toEqual({ Y06: -100, fearOfChina: -1 });
+    expect(read().contested).toEqual([
+      { title: "Fear", one: ["W01"], other: ["W04", "other-study/B23"], choice: "Whom to frighten" },
+    ]);
+  });
+  it("fall back on the specification's weights for the metrics there are", () => {
+    expect(read("weights: { force: -100, fearOfChina: -1 }\n").weights).toEqual({ Y06: -100 });
+  });
+  it("do not enter the hash of the claims", () => {
+    expect(canonicalClaims(read("weights: { force: -100,", "weights: { force: -90,"))).toBe(
+      canonicalClaims(read()),
+    );
+  });
+});
+
 /** What is written, what stands in its place, and what is said about it. */
 const faults: readonly (readonly [from: string, to: string, faults: readonly string[]])[] = [
   [
@@ -375,6 +392,29 @@ const faults: readonly (readonly [from: string, to: string, faults: readonly str
     "{ force: -50, Y15: -2 }",
     "{}",
     ["s.yaml:65:81 claims.3.test.any.3.regret.weights.1: expected at least one weight"],
+  ],
+  [
+    "weights: { force: -100,",
+    "weights: { forces: -100,",
+    ['s.yaml:68:12 weights.forces: unknown metric "forces"\n    did you mean force?'],
+  ],
+  [
+    "weights: { force: -100,",
+    "weights: { Y10: -100,",
+    [
+      's.yaml:68:17 weights.Y10: "Y10" has 2 components, expected one of them\n    write one of Y10.SCS, Y10.TWS',
+    ],
+  ],
+  [
+    "one: [W01]",
+    "one: [W09]",
+    ['s.yaml:70:26 contested.0.one.0: unknown claim "W09"\n    did you mean W01?'],
+  ],
+  ["one: [W01]", "one: [W04]", ['s.yaml:70:40 contested.0.other.0: "W04" stands on both sides']],
+  [
+    "other-study/B23",
+    "other-study/",
+    ['s.yaml:70:45 contested.0.other.1: expected a claim such as D05 or other-study/D05, got "other-study/"'],
   ],
 ];
 

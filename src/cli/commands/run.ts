@@ -18,19 +18,23 @@ import { filesOf } from "../run-files.ts";
 import { openStudy } from "../studies.ts";
 import { withFlags, type StudyFlags } from "../study-options.ts";
 import { verdictNotes, verdictTable } from "../verdict-table.ts";
+import { readWeights, regretLines } from "../weights.ts";
 
 /** Flags of `entente run`, as typed. */
 export interface RunFlags extends StudyFlags, ConductFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly only?: string;
+  readonly weights?: string;
 }
 
 /** Run a study: its packages and claims, tables on the terminal, report and data in a folder. */
 export async function run(io: Io, given: string | undefined, flags: RunFlags): Promise<number> {
   const { allowed } = readConduct(flags);
   const graph = openGraph(io);
-  const study = withFlags(openStudy(io, graph, given), graph, flags);
+  const asked = withFlags(openStudy(io, graph, given), graph, flags);
+  const { weights } = flags;
+  const study = weights === undefined ? asked : { ...asked, weights: readWeights(weights, graph, asked) };
   const wanted =
     flags.out ?? (flags.json === true ? undefined : freeFolder(join(io.folder, "results"), study.id));
   const folder =
@@ -53,6 +57,7 @@ function runText(io: Io, conducted: Conducted, folder: string): string {
     `${result.paper.author}, ${result.paper.title} (${result.paper.year})\n`,
     `Outcomes under the ${lens} lens: mean and 5th..95th percentile of runs\n`,
     metricTable(shown, io.columns),
+    ...regretLines(shown, result.weights),
     ...(result.claims.length === 0 ? [] : ["Verdicts\n", verdictTable(result.claims, io.columns)]),
     verdictNotes(result),
     `${speedLine(conducted)}\n\nReport: ${join(folder, "report.html")}\n`,

@@ -1,6 +1,8 @@
 import type { ClaimResult, StudyResult } from "../running/result.ts";
 import { bandFigures } from "./band-chart.ts";
 import { claimSection, metricsOfClaim } from "./claim-section.ts";
+import { contestSection } from "./contest-section.ts";
+import { regretTable } from "./regret-table.ts";
 import { markup, type Markup } from "./escape.ts";
 import type { ReportInput } from "./input.ts";
 import { namesOf } from "./names.ts";
@@ -23,7 +25,7 @@ export function renderReport(input: ReportInput): string {
   const body = markup`<a class="skip" href="#verdicts">To the verdicts</a>
 ${opening(result)}<main>
 <section id="verdicts" aria-labelledby="verdicts-h"><h2 id="verdicts-h">Verdicts</h2>${verdictTable(result, names)}</section>
-${claimSections(result.claims, { ...input, names })}
+${claimSections(result.claims, { ...input, names })}${contestSection(result)}
 <section id="packages" class="chapter" aria-labelledby="packages-h"><h2 id="packages-h">Packages compared</h2>${packagesPart(input, look)}</section>
 <section id="record" class="chapter" aria-labelledby="record-h"><h2 id="record-h">Run record</h2>${runRecord(result, names)}</section>
 </main>`;
@@ -71,5 +73,5 @@ function packagesPart({ result, study }: ReportInput, look: PackageLook): Markup
   if (result.packages.length === 0 && result.bands.length === 0)
     return markup`<p>No packages were compared.</p>`;
   const paths = bandFigures(result, study?.horizon.policy, look);
-  return markup`${packageTables(result, look)}${result.bands.length === 0 ? undefined : markup`<h3>Through time</h3>${paths}`}`;
+  return markup`${packageTables(result, look)}${regretTable(result, look)}${result.bands.length === 0 ? undefined : markup`<h3>Through time</h3>${paths}`}`;
 }

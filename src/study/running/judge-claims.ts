@@ -34,10 +34,19 @@ export function judgeClaims(
   plan: StudyPlan,
   lenses: readonly LensValues[],
 ): readonly ClaimResult[] {
-  const runs = new Map(lenses.map((lens) => [lens.lens, lensRuns(study, plan, lens)]));
+  const runs = runsByLens(study, plan, lenses);
   const inputs = sampledInputs(graph, study, plan);
   const ensemble: Ensemble = { lenses: runs, input: inputIn(inputs, plan.draws), seed: study.runs.seed };
   return plan.claims.map((claim) => judgeClaim(graph, study, claim, ensemble, inputs));
+}
+
+/** The runs of every lens, by lens id. */
+export function runsByLens(
+  study: Study,
+  plan: StudyPlan,
+  lenses: readonly LensValues[],
+): ReadonlyMap<string, LensRuns> {
+  return new Map(lenses.map((lens) => [lens.lens, lensRuns(study, plan, lens)]));
 }
 
 /** See the flat values of a lens as the runs of a metric under an arm. */

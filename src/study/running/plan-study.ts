@@ -8,6 +8,7 @@ import { leavesOf, measuredByLeaf, measuredByQuantity, type MeasuredIn, type Win
 import type { Claim, Study } from "../study.ts";
 import { componentsOf } from "./components.ts";
 import { engineArm } from "./engine-arm.ts";
+import { comparesRegret } from "./package-regrets.ts";
 import { sharedArms } from "./shared-arms.ts";
 
 /** A study made ready to run: one job for all its claims and packages, since claims share runs. */
@@ -54,6 +55,7 @@ export function planStudy(
     });
   };
   for (const metric of study.metrics) add(metric);
+  if (comparesRegret(study)) for (const component of Object.keys(study.weights)) add(component);
   for (const claim of claims) for (const [component, window] of measuredIn(claim)) add(component, window);
   outputs.push(historyWeight(study));
   const arms = [...armsOf(study, claims).values()].sort((a, b) => rank(study, a.id) - rank(study, b.id));

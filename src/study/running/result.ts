@@ -2,7 +2,7 @@ import type { QuarterLabel } from "../../engine/language/calendar.ts";
 import type { Grade } from "../../engine/language/declarations.ts";
 import type { RunFailure } from "../../engine/ensemble/work-unit.ts";
 import type { Driver } from "../../explore/drivers.ts";
-import type { Claim, Paper, Runs } from "../study.ts";
+import type { Claim, Contest, Paper, Runs } from "../study.ts";
 import type { LensJudgement, Verdict } from "../verdict/types.ts";
 
 /** All that a study's runs came to; what the report shows and `--json` prints. Plain data. */
@@ -17,6 +17,10 @@ export interface StudyResult {
   readonly packages: readonly PackageResult[];
   readonly bands: readonly Band[];
   readonly failures: readonly RunFailure[];
+  /** Weights behind the regret of packages, by component id. */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** Claims to show side by side. */
+  readonly contested?: readonly Contest[];
 }
 
 /** What another person needs to get the same numbers, and the hash that shows they did. */
@@ -83,6 +87,16 @@ export interface PackageResult {
   readonly label: string;
   readonly lens: string;
   readonly metrics: Readonly<Record<string, MetricSummary>>;
+  /** Y43 over draws, in units of the weighted sum; the same under every lens, for it spans them. */
+  readonly maxRegret?: RegretSummary;
+}
+
+/** Largest regret across lenses over draws. */
+export interface RegretSummary {
+  readonly mean: number;
+  readonly p05: number;
+  readonly p50: number;
+  readonly p95: number;
 }
 
 export interface MetricSummary {

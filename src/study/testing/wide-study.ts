@@ -66,4 +66,7 @@ claims:
         - regret: { among: [P0, P1, P3], one_of: [P1], weights: [{ Y06: -100 }, { force: -50, Y15: -2 }] }
     report:
       - contrast: { metric: Y06, first: { of: P1, minus: P0 }, second: { of: P3, minus: P0 } }
+weights: { force: -100, fearOfChina: -1 }
+contested:
+  - { title: Fear, one: [W01], other: [W04, other-study/B23], choice: Whom to frighten }
 `;

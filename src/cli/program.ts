@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import type { CampaignFlags } from "./commands/campaign.ts";
 import type { ClaimsFlags } from "./commands/claims.ts";
+import type { DocsFlags } from "./commands/docs.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { ListFlags } from "./commands/list.ts";
 import type { RunFlags } from "./commands/run.ts";
@@ -70,6 +71,7 @@ function makeProgram(io: Io, finish: Finish): Command {
   addList(program, io, finish);
   addExplain(program, io, finish);
   addCheck(program, io, finish);
+  addDocs(program, io, finish);
   return program.addHelpText(
     "after",
     `${examples(["start", "claims --only D02", "explain Y06"])}\nExit codes: 0 done, 1 a run failed, 2 bad input, 130 stopped with Ctrl-C.\n`,
@@ -211,5 +213,19 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .action(async (file: string, flags: { readonly json?: boolean }) => {
       const { check } = await import("./commands/check.ts");
       await finish(check(io, file, flags));
+    });
+}
+
+function addDocs(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("docs")
+    .description("write the model reference into docs/model from the model itself")
+    .option("--out <dir>", "folder for the pages (default: docs/model of this package)")
+    .option("--check", "write nothing; exit code 1 when the pages on disk are out of date")
+    .option("--json", jsonText)
+    .addHelpText("after", examples(["docs", "docs --check"]))
+    .action(async (flags: DocsFlags) => {
+      const { docs } = await import("./commands/docs.ts");
+      await finish(docs(io, flags));
     });
 }

@@ -1,4 +1,4 @@
-import { expressionLatex, formulaLines } from "../../engine/graph/expression-latex.ts";
+import { expressionLatex, formulaLines, lineBreak } from "../../engine/graph/expression-latex.ts";
 import { setterOf, type GraphInput, type GraphNode, type Law } from "../../engine/graph/graph.ts";
 import { anchor, markdownTable, prose, sourceLink, unitWords, type DocsContext } from "./context.ts";
 import { indicesOfInput, lettersOf, rangeWords, symbolLatex, wordsOf, type Letters } from "./symbols.ts";
@@ -129,7 +129,7 @@ function blocksOf(
     case "reduction": {
       const letter = letters.get(node.across) ?? "";
       const condition =
-        node.where === undefined ? "" : `,\\thinspace ${law(node.where).formula.replaceAll("\u0001", "")}`;
+        node.where === undefined ? "" : `,\\thinspace ${law(node.where).formula.replaceAll(lineBreak, "")}`;
       const operators = { sum: "\\sum", product: "\\prod", largest: "\\max", smallest: "\\min" } as const;
       const head = `${operators[node.operation]}_{${letter} \\in \\text{${node.across}}${condition}}`;
       return [lawBlock(own, "=", node.law, (formula) => `${head} \\Bigl( ${formula} \\Bigr)`, node.spec)];

@@ -71,6 +71,12 @@ const firstLetters: Readonly<Record<string, string>> = {
 export function lettersOf(graph: Pick<Graph, "axes">, axes: readonly string[]): Letters {
   const letters = new Map<string, string>();
   for (const axis of axes) {
+    const elements = graph.axes[axis]?.elements ?? [];
+    const [only] = elements;
+    if (elements.length === 1 && only !== undefined) {
+      letters.set(axis, only);
+      continue;
+    }
     const root = graph.axes[axis]?.root ?? axis;
     let letter = firstLetters[root] ?? root.charAt(0).toLowerCase();
     while ([...letters.values()].includes(letter)) letter = String.fromCharCode(letter.charCodeAt(0) + 1);
@@ -88,7 +94,7 @@ function isIndex(sub: string, over: readonly string[]): boolean {
 export function symbolLatex(node: GraphNode, indices: readonly string[], withSymbol = true): string {
   const parts = withSymbol && node.symbol !== undefined ? partsOf(node.symbol) : undefined;
   const own = parts === undefined ? [] : parts.subs.filter((sub) => !isIndex(sub, node.over));
-  const subs = [...own.map(subscript), ...indices.map(subscript)];
+  const subs = [...new Set([...own, ...indices])].map(subscript);
   const head = parts?.head ?? `\\text{${wordsOf(node.name)}}`;
   const mark = `${parts?.star === true ? "\\ast" : ""}${node.kind === "next" ? "+" : ""}`;
   const below = subs.length === 0 ? "" : `_{${subs.join(",")}}`;
@@ -99,24 +105,49 @@ function subscript(sub: string): string {
   return /^([A-Za-z]|\d+)$/.test(sub) ? sub : `\\text{${sub}}`;
 }
 
+/** Words of names that keep their capitals in prose. */
+const proper: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "American",
+    "Americans",
+    "Asia",
+    "Beijing",
+    "Beijings",
+    "China",
+    "Chinese",
+    "Europe",
+    "European",
+    "Indo",
+    "Japan",
+  ]
+    .concat([
+      "Japanese",
+      "Korea",
+      "Luzon",
+      "Manila",
+      "Okinawa",
+      "Pacific",
+      "Philippine",
+      "Philippines",
+      "Sakishima",
+    ])
+    .concat(["States", "Taiwan", "Taipei", "Tokyo", "US", "United", "Washington"])
+    .map((word) => [word.toLowerCase(), word]),
+);
+
 /** `threatWeightJapan` as `threat weight Japan`. */
 export function wordsOf(name: string): string {
   return name
     .replaceAll(/([a-z])([A-Z0-9])/g, "$1 $2")
     .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")
     .split(" ")
-    .map((word) =>
-      /^(Japan|Philippine|Taiwan|China|United|States|Indo|Pacific|American|Europe)/.test(word) ||
-      /^[A-Z]{2}/.test(word)
-        ? word
-        : word.toLowerCase(),
-    )
+    .map((word) => proper[word.toLowerCase()] ?? word.toLowerCase())
     .join(" ");
 }
 
 /** The indices under which an equation reads one of its inputs. */
 export function indicesOfInput(
-  graph: Graph,
+  graph: Pick<Graph, "axes">,
   source: GraphNode,
   input: GraphInput,
   letters: Letters,
@@ -143,6 +174,7 @@ export function indicesOfInput(
 /** Say what an equation is written for: `i = JP, PH`; nothing for a single number. */
 export function rangeWords(graph: Graph, node: GraphNode, letters: Letters): string {
   return node.over
+    .filter((axis) => (graph.axes[axis]?.elements.length ?? 0) > 1)
     .map((axis) => {
       const elements = environments(graph, [axis]).map((row) => row[axis] ?? "");
       const names =

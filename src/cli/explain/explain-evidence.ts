@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Graph, GraphNode } from "../../engine/graph/graph.ts";
 import type { Fact, Ledger, Source } from "../../evidence/ledger.ts";
 import type { Meaning } from "./find-name.ts";
-import { linksOf } from "./links.ts";
+import { metricsBelow } from "./links.ts";
 import { pairs, type Pair, type Said } from "./pairs.ts";
 
 /** Say what a source or a fact is, and which numbers of the model and which metrics rest on it. */
@@ -18,7 +18,10 @@ export function explainEvidence(
     .map((fact) => fact.id);
   const cited = citing(graph, [name]);
   const throughFacts = citing(graph, facts).filter((node) => !cited.includes(node));
-  const metrics = metricsBelow(graph, [...cited, ...throughFacts]);
+  const metrics = metricsBelow(
+    graph,
+    [...cited, ...throughFacts].map((node) => node.name),
+  ).map(({ id }) => id);
   const rows: readonly Pair[] = [
     ...(kind === "source" ? sourceRows(meaning.source) : factRows(meaning.fact)),
     ["cited by", cited.map((node) => `${node.name}, grade ${gradeOf(node)}`)],
@@ -48,11 +51,6 @@ function citing(graph: Graph, keys: readonly string[]): readonly GraphNode[] {
 
 function gradeOf(node: GraphNode): string {
   return "grade" in node ? node.grade : "-";
-}
-
-function metricsBelow(graph: Graph, nodes: readonly GraphNode[]): readonly string[] {
-  const ids = nodes.flatMap((node) => linksOf(graph, node).metrics.map(({ id }) => id));
-  return [...new Set(ids)].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 }
 
 function sourceRows({ title, address, howRead, reliability, caveat }: Source): readonly Pair[] {

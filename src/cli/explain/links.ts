@@ -22,7 +22,7 @@ export function linksOf(graph: Graph, node: GraphNode): Links {
     node,
     reads: reads.sort((a, b) => isParameter(a) - isParameter(b)),
     readBy: readersOf(graph, node.name).filter((one) => one.kind !== "metric" && one.name !== node.name),
-    metrics: metricsBelow(graph, node.name),
+    metrics: metricsBelow(graph, [node.name]),
   };
 }
 
@@ -31,7 +31,8 @@ function readersOf(graph: Graph, name: string): readonly GraphNode[] {
   return graph.nodes.filter((one) => readsOf(one).includes(name));
 }
 
-function metricsBelow(graph: Graph, name: string): readonly MetricNode[] {
+/** Metrics that rest on any of some quantities, through any number of quarters, by id. */
+export function metricsBelow(graph: Graph, names: readonly string[]): readonly MetricNode[] {
   const readers = new Map<string, string[]>();
   const link = (from: string, to: string): void => {
     const list = readers.get(from) ?? [];
@@ -43,7 +44,7 @@ function metricsBelow(graph: Graph, name: string): readonly MetricNode[] {
     if (node.kind === "next") link(node.name, node.stock);
   }
   const reached = new Set<string>();
-  const waiting = [name];
+  const waiting = [...names];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (reached.has(at)) continue;
     reached.add(at);

@@ -17,12 +17,32 @@ export function contractLinks(links: readonly CausalLink[], through: string): re
   const forward = reachable(links, through, ({ from, to }) => [from, to]);
   const backward = reachable(links, through, ({ from, to }) => [to, from]);
   const kept = (vertex: string): boolean => forward.has(vertex) && backward.has(vertex);
-  let chains: readonly Chain[] = links
-    .filter(({ from, to }) => kept(from) && kept(to))
-    .map((link) => ({ from: link.from, to: link.to, links: [link] }));
-  for (let joined = joinOne(chains, through); joined !== undefined; joined = joinOne(chains, through))
-    chains = joined;
-  return chains;
+  const into = new Map<string, Set<Chain>>();
+  const out = new Map<string, Set<Chain>>();
+  const put = (chain: Chain): void => {
+    into.set(chain.to, (into.get(chain.to) ?? new Set<Chain>()).add(chain));
+    out.set(chain.from, (out.get(chain.from) ?? new Set<Chain>()).add(chain));
+  };
+  for (const link of links)
+    if (kept(link.from) && kept(link.to)) put({ from: link.from, to: link.to, links: [link] });
+  const waiting = [...into.keys()];
+  for (let vertex = waiting.pop(); vertex !== undefined; vertex = waiting.pop()) {
+    const before = [...(into.get(vertex) ?? [])];
+    const after = [...(out.get(vertex) ?? [])];
+    if (vertex === through || (before.length > 1 && after.length > 1)) continue;
+    into.delete(vertex);
+    out.delete(vertex);
+    for (const chain of before) out.get(chain.from)?.delete(chain);
+    for (const chain of after) into.get(chain.to)?.delete(chain);
+    for (const a of before)
+      for (const b of after)
+        // A chain that returns to a vertex other than the one asked for is a loop of its own.
+        if (a.from !== b.to || a.from === through)
+          put({ from: a.from, to: b.to, links: [...a.links, ...b.links] });
+    // Its neighbours may have lost a way in or out.
+    waiting.push(...before.map(({ from }) => from), ...after.map(({ to }) => to));
+  }
+  return [...out.values()].flatMap((chains) => [...chains]);
 }
 
 function reachable(
@@ -44,25 +64,4 @@ function reachable(
         waiting.push(to);
       }
   return seen;
-}
-
-/** Join one vertex that leaves nothing to choose; nothing when there is none. */
-function joinOne(chains: readonly Chain[], through: string): readonly Chain[] | undefined {
-  const into = new Map<string, Chain[]>();
-  const out = new Map<string, Chain[]>();
-  for (const chain of chains) {
-    into.set(chain.to, [...(into.get(chain.to) ?? []), chain]);
-    out.set(chain.from, [...(out.get(chain.from) ?? []), chain]);
-  }
-  for (const [vertex, before] of into) {
-    const after = out.get(vertex) ?? [];
-    if (vertex === through || (before.length > 1 && after.length > 1)) continue;
-    const others = chains.filter(({ from, to }) => from !== vertex && to !== vertex);
-    const joined = before.flatMap((a) =>
-      after.map((b): Chain => ({ from: a.from, to: b.to, links: [...a.links, ...b.links] })),
-    );
-    // A chain that returns to a vertex other than the one asked for is a loop of its own.
-    return [...others, ...joined.filter(({ from, to }) => from !== to || from === through)];
-  }
-  return undefined;
 }

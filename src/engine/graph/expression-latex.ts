@@ -14,7 +14,7 @@ export interface ExpressionLatex {
 }
 
 /** Stands before a plus or minus sign at which a long line may be broken. */
-export const lineBreak = "\u0001";
+export const lineBreak = "¶";
 
 /**
  * Typeset an expression. No backslash stands before punctuation and no bare `<`, `>`, `|` or `*` appears, so that Markdown
@@ -186,7 +186,7 @@ export function seenWidth(latex: string): number {
   return latex
     .replaceAll(/\\(text|operatorname|mathcal)\{([^}]*)\}/g, "$2")
     .replaceAll(/\\[a-zA-Z]+/g, "x")
-    .replaceAll(/[{}^_\u0001\s]/g, "").length;
+    .replaceAll(/[{}^_¶\s]/g, "").length;
 }
 
 /** Break a formula into lines at plus and minus signs, or products where there is no other way. */

@@ -1,31 +1,14 @@
 import { bestEffects } from "../../explore/best-effects.ts";
 import { logRatioEffects, ratioEffects, sizedEffects } from "../../explore/ratio-effects.ts";
-import type { ArmPair, Best, Contrast, Criterion, Order, Quantity, Test, Window } from "../claim-test.ts";
+import type { ArmPair, Best, Contrast, Criterion, Order, Quantity, Test } from "../claim-test.ts";
 import { isPlain } from "../quantity-unit.ts";
 import { labelOf, labelOfBest } from "./labels.ts";
 import { regretNode } from "./regret-node.ts";
 import { statisticLeaf } from "./statistic.ts";
 import type { EffectLeaf, EffectTest } from "../verdict/types.ts";
+import type { Ensemble, LensRuns } from "./lens-runs.ts";
 
-/** The runs of one lens as effects need them: a metric's value under an arm in every run. */
-export interface LensRuns {
-  readonly draws: number;
-  readonly seeds: number;
-  /** Values laid out [draw * seeds + seed]. */
-  readonly values: (component: string, arm: string, window: Window | undefined) => Float64Array;
-  /** Negligible size of a component, in its unit. */
-  readonly negligible: (component: string) => number;
-}
-
-/** What statistics and regrets need besides the runs of one lens. */
-export interface Ensemble {
-  /** Runs of every lens, by lens id. */
-  readonly lenses: ReadonlyMap<string, LensRuns>;
-  /** What each draw gives a parameter, by `name` or `name.element`. */
-  readonly input: (name: string) => Float64Array;
-  /** Seed of the study. */
-  readonly seed: number;
-}
+export type { Ensemble, LensRuns } from "./lens-runs.ts";
 
 /** Fill a claim's test with the effects one lens gave. */
 export function effectTest(test: Test, runs: LensRuns, ensemble: Ensemble = aloneWith(runs)): EffectTest {

@@ -1,7 +1,7 @@
 import { regretEffects } from "../../explore/regret.ts";
 import type { Regret } from "../claim-test.ts";
 import type { EffectLeaf, EffectNode } from "../verdict/types.ts";
-import type { Ensemble, LensRuns } from "./effects.ts";
+import type { Ensemble, LensRuns } from "./lens-runs.ts";
 import { labelOfRegret } from "./labels.ts";
 
 /** Utility of an arm in every run of a lens: the sum of weight times metric, [draw * seeds + seed]. */

@@ -2,7 +2,7 @@ import { covarianceShare, sumOfColumns } from "../../explore/covariance-share.ts
 import { rankCorrelation } from "../../explore/rank-correlation.ts";
 import type { Companion, Correlation, Statistic, VarianceShare, Window } from "../claim-test.ts";
 import type { DrawColumn, StatisticLeaf } from "../verdict/types.ts";
-import type { Ensemble, LensRuns } from "./effects.ts";
+import type { Ensemble, LensRuns } from "./lens-runs.ts";
 import { labelOfStatistic } from "./labels.ts";
 
 /** Fill a statistic over draws with what the runs of one lens gave. */

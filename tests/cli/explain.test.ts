@@ -66,7 +66,7 @@ describe("explain, there and back", () => {
     }>(["explain", "M07"]);
     expect(about.says.map(({ paper }) => paper)).toEqual(["dichoso-2026", "blankenship-2024"]);
     expect(about.variables).toContain("chinaThreat");
-    expect(about.readBy).toContain("pressureRest");
+    expect(about.readBy).toContain("pressureFromInsecurity");
     expect(about.claims.map(({ id }) => id)).toContain("D14");
     expect(about.evidence.weakest).toBe("C");
     expect((await inProcess(["explain", "m07"])).out).toContain("docs/model/m07-threat-perception.md");

@@ -1,4 +1,4 @@
-import type { AlternativeNode, Graph, GraphMechanism } from "../../engine/graph/graph.ts";
+import { readsOf, type AlternativeNode, type Graph, type GraphMechanism } from "../../engine/graph/graph.ts";
 import { switchesOf } from "../../engine/graph/switches.ts";
 import type { Study } from "../../study/study.ts";
 import { mechanismOf } from "../../study/running/mechanism-of.ts";
@@ -68,11 +68,12 @@ export function explainMechanism(graph: Graph, about: GraphMechanism, studies: r
   const own = graph.nodes.filter((node) => mechanismOf(node) === about.id);
   const inside = new Set(own.map(({ name }) => name));
   const variables = own.filter(({ kind }) => kind !== "parameter" && kind !== "series");
-  const reads = [...new Set(own.flatMap((node) => linksOf(graph, node).reads))].filter(
-    ({ name }) => !inside.has(name),
-  );
+  const byName = new Map(graph.nodes.map((node) => [node.name, node]));
+  const reads = [...new Set(own.flatMap(readsOf))]
+    .filter((name) => !inside.has(name))
+    .flatMap((name) => byName.get(name) ?? []);
   const readBy = graph.nodes.filter(
-    (node) => !inside.has(node.name) && linksOf(graph, node).reads.some(({ name }) => inside.has(name)),
+    (node) => !inside.has(node.name) && readsOf(node).some((name) => inside.has(name)),
   );
   const evidence = evidenceBehind(
     graph,

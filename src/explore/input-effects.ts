@@ -25,7 +25,8 @@ export interface EffectSearch {
   readonly draw: number;
 }
 
-const batch = 60;
+/** Parameters moved in one job: few enough for the tables of its arms to fit in memory. */
+const batch = 200;
 
 /**
  * Move each sampled parameter from the low to the high end of its range, one at a time, and find the output it moves most.

@@ -59,11 +59,12 @@ export const instrumentedRange = parameter({
     yonaguni: [300, 370, 400],
     miyako: [400, 400, 400],
     batanes: [300, 370, 400],
-    northLuzon: [300, 370, 400],
+    northLuzon: [370, 370, 370],
   },
   grade: "B",
   sources: ["SPEC"],
-  because: "class of long-range air-surveillance radars; the specification holds Miyako at the upper end",
+  because:
+    "class of long-range air-surveillance radars; the specification holds Miyako at the upper end, and the reach of northern Luzon never decides where Batanes looks",
 });
 
 export const altitude = fixed(

@@ -1,5 +1,5 @@
 /** What comes from outside: output, the yen, wars, dated events, Chinese arsenals. */
-import { assembled, aux, draw, fixed, next, series } from "../../engine/language.ts";
+import { assembled, aux, draw, next, series } from "../../engine/language.ts";
 import { Ally, Economy, Japan, Perceiver, Philippines, Region } from "../axes.ts";
 import { gdpBefore, growthDeparture, yenDeparture } from "../state/spending.ts";
 import {
@@ -23,6 +23,7 @@ import {
   middleEastWarLength,
   missileGrowth,
   missileGrowthStart,
+  pesoPlanningRate,
   planningRate,
   senkakuShock,
   slowdownTime,
@@ -34,7 +35,14 @@ import {
   yenReturnTime,
   yenSpread,
 } from "./parameters.ts";
-import { demandRecord, missileRecord, senkakuPurchase, ukraineInvasion, yenRecord } from "./records.ts";
+import {
+  demandRecord,
+  missileRecord,
+  pesoRecord,
+  senkakuPurchase,
+  ukraineInvasion,
+  yenRecord,
+} from "./records.ts";
 
 export const historyGate = series({
   unit: "1",
@@ -120,17 +128,14 @@ export const yenIndex = aux({
   doc: "Value of the yen against the rate on which Japan's plan rested",
 });
 
-export const pesoIndex = fixed(
-  { PH: 1 },
-  {
-    unit: "1",
-    over: Philippines,
-    spec: "1.5",
-    grade: "C",
-    because: "The specification has no process for the peso",
-    doc: "Value of the peso against the rate on which Philippine plans rest",
-  },
-);
+export const pesoIndex = aux({
+  unit: "1",
+  over: Philippines,
+  spec: "1.5",
+  needs: { pesoPlanningRate, pesoRecord },
+  value: (n) => n.pesoPlanningRate / n.pesoRecord,
+  doc: "Value of the peso against the rate on which Philippine plans rest; held after the last observed year",
+});
 
 export const currencyIndex = assembled({
   unit: "1",

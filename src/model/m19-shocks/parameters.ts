@@ -110,6 +110,17 @@ export const planningRate = fixed(108, {
   doc: "Yen rate on which Japan's five-year plan rested",
 });
 
+export const pesoPlanningRate = fixed(49.6241, {
+  unit: "PHP/USD",
+  spec: "1.5",
+  symbol: "eRef",
+  grade: "A",
+  sources: ["exchange-rate-php-per-usd-PH-2020"],
+  because:
+    "no published planning rate of the Philippine modernisation programme; the mean rate of 2020, as far from today's as Japan's 108",
+  doc: "Peso rate on which Philippine procurement plans are taken to rest",
+});
+
 export const europeWarHazard = parameter({
   unit: "1",
   spec: "M19",

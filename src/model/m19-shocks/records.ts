@@ -29,6 +29,33 @@ export const yenRecord = series({
   ],
 });
 
+export const pesoRecord = series({
+  unit: "PHP/USD",
+  spec: "1.5",
+  grade: "A",
+  sources: ["WEO2510"],
+  because:
+    "Yearly means, from output in pesos over output in dollars, stand at the third quarter of their year; 2025 is a projection and is held",
+  doc: "Observed pesos per dollar",
+  points: [
+    ["2012Q1", 42.2289],
+    ["2012Q3", 42.2289],
+    ["2013Q3", 42.4462],
+    ["2014Q3", 44.3951],
+    ["2015Q3", 45.5028],
+    ["2016Q3", 47.4925],
+    ["2017Q3", 50.4037],
+    ["2018Q3", 52.6614],
+    ["2019Q3", 51.7958],
+    ["2020Q3", 49.6241],
+    ["2021Q3", 49.2546],
+    ["2022Q3", 54.4778],
+    ["2023Q3", 55.6304],
+    ["2024Q3", 57.2907],
+    ["2025Q3", 57.2906],
+  ],
+});
+
 export const demandRecord = series({
   unit: "1",
   over: Region,

@@ -1,13 +1,13 @@
 /**
  * What orders bring, and when: Taiwan's backlog, what allied budgets buy, missiles, interceptors, ships, homeland defence.
  *
- * Negligible: a tenth of a billion dollars of a backlog that is known to half a billion, a fiftieth of a billion a year
+ * Negligible: a tenth of a billion dollars of a backlog or of Taiwan's budget, known to half a billion, a fiftieth of a billion a year
  * of procurement (a week of Japan's), half a quarter of waiting or of a ship's delay, a fiftieth of the interceptors of 2026, and
  * half a percentage point of orders delivered.
  */
 import { aux, at, metric } from "../../engine/language.ts";
-import { Claimant } from "../axes.ts";
-import { realProcurement } from "../m01-burden-sharing/equations.ts";
+import { Claimant, Economy } from "../axes.ts";
+import { realProcurement, spending } from "../m01-burden-sharing/equations.ts";
 import { salesBacklogNext } from "../m02-procurement/foreign-sales.ts";
 import { interceptorStock } from "../m02-procurement/equations.ts";
 import { homelandDeliveredShare, standoffDoublingWaitNext } from "../m02-procurement/progress.ts";
@@ -42,6 +42,26 @@ export const realProcurementMean = metric(realProcurement, {
   better: "neither",
   closing: "last",
   negligible: 0.02,
+});
+
+export const taiwanSpending = aux({
+  unit: "bnUSD/year",
+  symbol: "M_TW",
+  spec: "1.3",
+  needs: { spending: at(spending, Economy, "TW") },
+  value: (n) => n.spending,
+  doc: "Taiwan's defence spending",
+});
+
+export const taiwanSpendingMean = metric(taiwanSpending, {
+  id: "Y45.TW",
+  spec: "1.3",
+  doc: "Taiwan's defence spending, in bnUSD a year; a war leaves it at its last value",
+  window: ["2026Q3", "2035Q4"],
+  reducer: "mean",
+  better: "neither",
+  closing: "last",
+  negligible: 0.1,
 });
 
 export const standoffDoubling = metric(standoffDoublingWaitNext, {

@@ -1,0 +1,123 @@
+import type { Arm, ArmIntervention } from "../engine/ensemble/arm.ts";
+import { unitRunner } from "../engine/ensemble/work-unit.ts";
+import { elementNames, type Graph, type LeverNode, type MetricNode } from "../engine/graph/graph.ts";
+import { aliveNames, switchesOf } from "../engine/graph/switches.ts";
+import type { QuarterLabel } from "../engine/language/calendar.ts";
+import type { Output } from "../engine/run/run-plan.ts";
+import { inputEffects, sampledElements } from "./input-effects.ts";
+import { moments, variance } from "./moments.ts";
+
+/** The metric a parameter moves most over its range, where that shows first. */
+export interface SurveyedParameter {
+  /** `name`, or `name.element`. */
+  readonly parameter: string;
+  /** Component of a metric, such as `Y10.SCS`; absent when nothing moves anywhere. */
+  readonly metric?: string;
+  /** High end minus low end, in standard deviations of the metric over draws and packages; 0 when nothing moves. */
+  readonly effect: number;
+  /** Setting under which the effect was measured. */
+  readonly setting: string;
+}
+
+/** Where a survey looks. */
+export interface Survey {
+  readonly from: QuarterLabel;
+  readonly seed: number;
+  /** Draws from which the spread of each metric is taken. */
+  readonly draws: number;
+  /** Further draws in which to look for parameters that moved nothing yet: some act only after rare events. */
+  readonly moreDraws: number;
+  /** Settings in which what the model holds at nothing is set, such as an event that only interventions bring about. */
+  readonly events: readonly ArmIntervention[];
+}
+
+/**
+ * Move every sampled parameter of a model over its range, one at a time, and name the metric it moves most.
+ *
+ * Looks first under the present course; what moves nothing there is tried under each package, with all levers at their
+ * ends, under each rival equation, with the given events, and in further draws. What moves nothing anywhere has effect 0.
+ */
+export function surveyParameters(graph: Graph, survey: Survey): readonly SurveyedParameter[] {
+  const { names, outputs } = components(graph);
+  const spreads = spreadsOf(graph, survey, outputs);
+  const found = new Map<string, SurveyedParameter>();
+  const all = sampledElements(graph).filter(behindSomeMetric(graph));
+  const look = (arm: Arm, draw: number): void => {
+    const wanted = all.filter((name) => !found.has(name));
+    if (wanted.length === 0) return;
+    const search = { arm, outputs, spreads, seed: survey.seed, draw };
+    for (const { parameter, output, effect } of inputEffects(graph, search, wanted))
+      if (effect !== 0)
+        found.set(parameter, { parameter, metric: names[output] as string, effect, setting: arm.id });
+  };
+  const settings = settingsOf(graph, survey);
+  for (const arm of settings) look(arm, 0);
+  for (let draw = 1; draw <= survey.moreDraws; draw += 1)
+    for (const arm of settings.slice(0, 2)) look(arm, draw);
+  return all.map((name) => found.get(name) ?? { parameter: name, effect: 0, setting: "" });
+}
+
+/** Parameters that only observations read describe how records err; no metric can move with them. */
+function behindSomeMetric(graph: Graph): (parameter: string) => boolean {
+  const alive = aliveNames(graph.nodes.filter(({ kind }) => kind !== "observation"));
+  return (parameter) => alive.has(parameter.split(".")[0] ?? "");
+}
+
+function components(graph: Graph): {
+  readonly names: readonly string[];
+  readonly outputs: readonly Output[];
+} {
+  const metrics = graph.nodes.filter((node): node is MetricNode => node.kind === "metric");
+  const found = metrics.flatMap((metric) =>
+    elementNames(graph, metric.over).map((name, element) => ({
+      name: name === "" ? metric.id : `${metric.id}.${name}`,
+      output: { ...metric, variable: metric.of, element },
+    })),
+  );
+  return { names: found.map(({ name }) => name), outputs: found.map(({ output }) => output) };
+}
+
+function settingsOf(graph: Graph, { from, events }: Survey): readonly Arm[] {
+  const setting = (id: string, values: Readonly<Record<string, number>>, about: Partial<Arm> = {}): Arm => ({
+    id,
+    levers: { values, from },
+    parameters: [],
+    interventions: [],
+    switches: {},
+    ...about,
+  });
+  const levers = graph.nodes.filter((node): node is LeverNode => node.kind === "lever");
+  const ends = ([0, 1] as const).map((end) =>
+    setting(
+      end === 0 ? "all levers low" : "all levers high",
+      Object.fromEntries(levers.map(({ id, range }) => [id, range[end]])),
+    ),
+  );
+  const rivals = Object.entries(switchesOf(graph)).flatMap(([name, options]) =>
+    options.slice(1).map((option) => setting(`${name} ${option}`, {}, { switches: { [name]: option } })),
+  );
+  return [
+    ...graph.packages.map(({ id, levers: own }) => setting(id, own)),
+    ...ends,
+    ...rivals,
+    ...(events.length === 0 ? [] : [setting("events set", {}, { interventions: events })]),
+  ];
+}
+
+function spreadsOf(graph: Graph, survey: Survey, outputs: readonly Output[]): Float64Array {
+  const arms = settingsOf(graph, { ...survey, events: [] }).slice(0, graph.packages.length);
+  const { values } = unitRunner(graph, {
+    arms,
+    outputs,
+    recordings: [],
+    recorded: [],
+    seed: survey.seed,
+    seeds: 1,
+    overrides: {},
+    policyStart: survey.from,
+  })({ lens: { kind: "pure", id: "neutral", multipliers: {} }, firstDraw: 0, draws: survey.draws });
+  return Float64Array.from(outputs, (_, output) => {
+    const own = values.filter((value, k) => k % outputs.length === output && Number.isFinite(value));
+    return Math.sqrt(variance(moments(own)));
+  });
+}

@@ -43,7 +43,12 @@ export async function conduct(
   io: Io,
   graph: Graph,
   study: Study,
-  how: { readonly claims: readonly Claim[]; readonly bands: readonly BandWish[] },
+  how: {
+    readonly claims: readonly Claim[];
+    readonly bands: readonly BandWish[];
+    /** Whether the claims run under rival equations as well. */
+    readonly switches?: boolean;
+  },
   flags: ConductFlags,
 ): Promise<Conducted> {
   const { runStudy } = await import("../compute/run-study.ts");
@@ -58,6 +63,7 @@ export async function conduct(
         workers,
         claims: how.claims,
         bands: how.bands,
+        switches: how.switches === true,
         progress: display.update,
         signal,
       }),

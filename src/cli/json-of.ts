@@ -8,7 +8,8 @@ export function printJson(io: Io, value: unknown): void {
 }
 
 /** A claim's verdict with the fields scripts rely on; `flipBox` waits for scenario discovery. */
-export function claimJson({ claim, verdict, explained, byLens, drivers, runs }: ClaimResult): object {
+export function claimJson(result: ClaimResult): object {
+  const { claim, verdict, explained, byLens, drivers, runs } = result;
   return {
     id: claim.id,
     kind: claim.kind,
@@ -28,7 +29,14 @@ export function claimJson({ claim, verdict, explained, byLens, drivers, runs }: 
     warnings: verdict.warnings,
     explained,
     drivers,
+    ...byAlternative(result),
   };
+}
+
+/** Standings under rival equations by option, the default equations among them; absent unless they were run. */
+function byAlternative({ alternatives }: ClaimResult): object {
+  if (alternatives === undefined) return {};
+  return { byAlternative: Object.fromEntries(alternatives.map(({ option, ...found }) => [option, found])) };
 }
 
 /** A package's outcomes under one lens. */

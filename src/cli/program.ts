@@ -83,6 +83,8 @@ function examples(lines: readonly string[]): string {
 }
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const switchesText =
+  "run the claims' tests under each rival of the default equations too, neutral lens: which standings change";
 const jsonText = "print one JSON document on standard output and nothing else there";
 
 function withRuns(command: Command): Command {
@@ -115,6 +117,7 @@ function addRun(program: Command, io: Io, finish: Finish): void {
     .option("--packages <list>", "packages such as P0,P1; the study's base is always among them")
     .option("--weights <list>", "weights behind regret, such as Y06=-100,Y08=-20 (default: the study's)")
     .option("--only <list>", "claims to judge, such as D05,D20, or central for the central ones")
+    .option("--switches", switchesText)
     .option(
       "--out <dir>",
       "folder for the results (default: a new folder results/<study>-<number>; none with --json)",
@@ -140,6 +143,7 @@ function addClaims(program: Command, io: Io, finish: Finish): void {
     )
     .argument("[studies...]", "names in studies/, or paths of study files or folders (default: dichoso-2026)")
     .option("--only <list>", "claims such as D05,D20, or central for the central ones")
+    .option("--switches", switchesText)
     .addHelpText("after", examples(["claims --only D05,D20", "claims --lens neutral,OR --draws 200 --json"]))
     .action(async (studies: readonly string[], flags: ClaimsFlags) => {
       const { claims } = await import("./commands/claims.ts");

@@ -1,12 +1,22 @@
 import { hashNumbers, hashText } from "../engine/run/sha256.ts";
 import { modelHash, parameterHash } from "../engine/graph/canonical.ts";
+import type { RunFailure } from "../engine/ensemble/work-unit.ts";
 import type { Graph } from "../engine/graph/graph.ts";
 import { canonicalClaims, canonicalStudy } from "../study/canonical.ts";
 import { judgeClaims, runsByLens } from "../study/running/judge-claims.ts";
 import { packageRegrets } from "../study/running/package-regrets.ts";
 import { planStudy, type BandWish, type StudyPlan } from "../study/running/plan-study.ts";
-import type { RunRecord, StudyResult } from "../study/running/result.ts";
+import type { ClaimResult, RunRecord, StudyResult } from "../study/running/result.ts";
 import { bandsOf, summarisePackages } from "../study/running/summarise-packages.ts";
+import {
+  defaultEquations,
+  planSweep,
+  runsOfPart,
+  sweepLens,
+  withAlternatives,
+  type SweepPart,
+  type SweepRuns,
+} from "../study/running/switch-sweep.ts";
 import type { Claim, Study } from "../study/study.ts";
 import { inThisThread, runEnsemble, type LensResult, type Progress, type Runner } from "./ensemble.ts";
 import { workerPool } from "./pool.ts";
@@ -25,6 +35,8 @@ export interface StudyOptions {
   readonly bands: readonly BandWish[];
   readonly progress?: (p: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Whether the claims' tests are run under every rival of the default equations as well. */
+  readonly switches?: boolean;
 }
 
 /**
@@ -33,18 +45,74 @@ export interface StudyOptions {
  * @throws {StoppedError} when the signal fires.
  */
 export async function runStudy(graph: Graph, study: Study, options: StudyOptions): Promise<StudyResult> {
-  const plan = planStudy(graph, study, options.claims ?? study.claims, options.bands);
+  const claims = options.claims ?? study.claims;
+  const plan = planStudy(graph, study, claims, options.bands);
+  const parts = options.switches === true ? planSweep(graph, study, claims) : [];
+  const swept = parts.reduce((sum, part) => sum + runsOfPart(part), 0);
+  const total = runsOfPlan(plan) + swept;
+  const results = await runPlan(graph, plan, options, { before: 0, total });
+  const sweep = await runSweep(graph, parts, options, { before: total - swept, total });
+  return studyResult(graph, study, plan, { results, parts, sweep }, options);
+}
+
+/** Place of an ensemble's runs among all those of a command. */
+interface Share {
+  readonly before: number;
+  readonly total: number;
+}
+
+/** Runs of a part of the switch sweep, with those that failed. */
+interface SweepOutcome extends SweepRuns {
+  readonly values: LensResult;
+}
+
+/** What was run: the study under its lenses, and its claims under rival equations. */
+interface Outcome {
+  readonly results: readonly LensResult[];
+  readonly parts: readonly SweepPart[];
+  readonly sweep: readonly SweepOutcome[];
+}
+
+async function runPlan(
+  graph: Graph,
+  plan: StudyPlan,
+  options: StudyOptions,
+  { before, total }: Share,
+): Promise<readonly LensResult[]> {
   const runner = runnerFor(graph, plan, options);
   try {
     const { progress, signal } = options;
-    const results = await runEnsemble(runner, plan.job, plan.lenses, plan.draws, {
-      ...(progress === undefined ? {} : { progress }),
+    const shifted = ({ done }: Progress): void => progress?.({ done: before + done, total });
+    return await runEnsemble(runner, plan.job, plan.lenses, plan.draws, {
+      progress: shifted,
       ...(signal === undefined ? {} : { signal }),
     });
-    return studyResult(graph, study, plan, results, options);
   } finally {
     await runner.close();
   }
+}
+
+/** One ensemble after another: each has a job, and so a pool of workers, of its own. */
+async function runSweep(
+  graph: Graph,
+  parts: readonly SweepPart[],
+  options: StudyOptions,
+  share: Share,
+): Promise<readonly SweepOutcome[]> {
+  const outcomes: SweepOutcome[] = [];
+  let { before } = share;
+  for (const part of parts) {
+    const { plan } = part;
+    if (plan === undefined) continue;
+    const results = await runPlan(graph, plan, options, { ...share, before });
+    before += runsOfPart(part);
+    outcomes.push(...results.map((values) => ({ part, plan, values })));
+  }
+  return outcomes;
+}
+
+function runsOfPlan({ job, lenses, draws }: StudyPlan): number {
+  return job.arms.length * lenses.length * draws * job.seeds;
 }
 
 function runnerFor(graph: Graph, plan: StudyPlan, options: StudyOptions): Runner {
@@ -56,9 +124,10 @@ function studyResult(
   graph: Graph,
   study: Study,
   plan: StudyPlan,
-  results: readonly LensResult[],
+  outcome: Outcome,
   options: StudyOptions,
 ): StudyResult {
+  const { results, sweep } = outcome;
   const first = results[0] as LensResult;
   const regrets = packageRegrets(study, runsByLens(study, plan, results));
   return {
@@ -67,8 +136,8 @@ function studyResult(
     note: study.note,
     base: study.base,
     lenses: study.lenses,
-    record: runRecord(graph, study, plan, results, options),
-    claims: judgeClaims(graph, study, plan, results),
+    record: runRecord(graph, study, plan, outcome, options),
+    claims: judgedClaims(graph, study, plan, outcome),
     packages: results.flatMap((lens) =>
       summarisePackages(graph, study, plan, lens).map((one) => {
         const maxRegret = regrets.get(one.id);
@@ -76,20 +145,47 @@ function studyResult(
       }),
     ),
     bands: bandsOf(graph, plan, first.paths, options.bands),
-    failures: results.flatMap((lens) => lens.failures),
+    failures: [...results.flatMap((lens) => lens.failures), ...sweep.flatMap(sweepFailures)],
     weights: study.weights,
     contested: study.contested,
   };
+}
+
+function judgedClaims(
+  graph: Graph,
+  study: Study,
+  plan: StudyPlan,
+  { results, parts, sweep }: Outcome,
+): readonly ClaimResult[] {
+  const claims = judgeClaims(graph, study, plan, results);
+  if (parts.length === 0) return claims;
+  // Without a plan of their own the default equations stand on the study's runs.
+  const own = parts
+    .filter((part) => part.label === defaultEquations && part.plan === undefined)
+    .flatMap((part) =>
+      results.filter(({ lens }) => lens === sweepLens).map((values) => ({ part, plan, values })),
+    );
+  return withAlternatives(graph, study, claims, parts, [...own, ...sweep]);
+}
+
+/** Failures name the equations they happened under. */
+function sweepFailures({ part, values }: SweepOutcome): readonly RunFailure[] {
+  return values.failures.map((failure) => ({ ...failure, arm: `${failure.arm} (${part.label})` }));
 }
 
 function runRecord(
   graph: Graph,
   study: Study,
   plan: StudyPlan,
-  results: readonly LensResult[],
+  { results, parts, sweep }: Outcome,
   options: StudyOptions,
 ): RunRecord {
-  const values = results.map((lens) => hashNumbers(lens.values));
+  const values = [
+    ...results.map((lens) => hashNumbers(lens.values)),
+    ...sweep.map((one) => `${one.part.label} ${hashNumbers(one.values.values)}`),
+  ];
+  const swept = parts.reduce((sum, part) => sum + runsOfPart(part), 0);
+  const failed = [...results, ...sweep.map((one) => one.values)];
   return {
     engineVersion: options.engineVersion,
     modelHash: modelHash(graph),
@@ -101,8 +197,11 @@ function runRecord(
     runs: study.runs,
     lenses: study.lenses,
     arms: plan.job.arms.length,
-    totalRuns: plan.job.arms.length * plan.lenses.length * plan.draws * plan.job.seeds,
-    failedRuns: results.reduce((n, lens) => n + lens.failures.length, 0),
+    totalRuns: runsOfPlan(plan) + swept,
+    ...(parts.length === 0
+      ? {}
+      : { switchSweep: { options: parts.slice(1).map(({ label }) => label), runs: swept } }),
+    failedRuns: failed.reduce((n, lens) => n + lens.failures.length, 0),
     resultHash: hashText(values.join("\n")),
   };
 }

@@ -14,6 +14,7 @@ import { claimJson, printJson } from "../json-of.ts";
 import { openGraph } from "../project.ts";
 import { openStudy } from "../studies.ts";
 import { withFlags, type StudyFlags } from "../study-options.ts";
+import { sweepLines, wantsSweep } from "../switch-sweep.ts";
 import { verdictNotes, verdictTable } from "../verdict-table.ts";
 import { contestSides } from "../../study/running/contests.ts";
 import type { StudyResult } from "../../study/running/result.ts";
@@ -22,6 +23,7 @@ import type { Study } from "../../study/study.ts";
 /** Flags of `entente claims`, as typed. */
 export interface ClaimsFlags extends Omit<StudyFlags, "packages">, ConductFlags {
   readonly only?: string;
+  readonly switches?: boolean;
 }
 
 /** Judge the claims of one or several studies, running only the settings they compare. */
@@ -32,11 +34,12 @@ export async function claims(io: Io, given: readonly string[], flags: ClaimsFlag
   const studies = names.map((name) => withFlags(openStudy(io, graph, name), graph, flags));
   checkStudies(studies);
   const chosen = chosenClaims(studies, flags.only);
+  const switches = wantsSweep(io, graph, chosen.flat(), flags);
   const all: Conducted[] = [];
   for (const [place, whole] of studies.entries()) {
     // Packages that no judged claim compares need not run; the base stays, for others share its past.
     const study: Study = { ...whole, packages: [whole.base], metrics: [] };
-    all.push(await conduct(io, graph, study, { claims: chosen[place] ?? [], bands: [] }, flags));
+    all.push(await conduct(io, graph, study, { claims: chosen[place] ?? [], bands: [], switches }, flags));
   }
   const results = all.map(({ result }) => result);
   if (flags.json === true) printJson(io, claimsJson(results));
@@ -62,6 +65,7 @@ function claimsText(io: Io, conducted: Conducted, several: boolean): string {
   return [
     ...title,
     verdictTable(result.claims, io.columns),
+    ...sweepLines(result.claims, io.columns),
     verdictNotes(result),
     speedLine(conducted),
     "",

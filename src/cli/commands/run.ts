@@ -17,6 +17,7 @@ import { openGraph, openLedger } from "../project.ts";
 import { filesOf } from "../run-files.ts";
 import { openStudy } from "../studies.ts";
 import { withFlags, type StudyFlags } from "../study-options.ts";
+import { sweepLines, wantsSweep } from "../switch-sweep.ts";
 import { verdictNotes, verdictTable } from "../verdict-table.ts";
 import { readWeights, regretLines } from "../weights.ts";
 
@@ -26,6 +27,7 @@ export interface RunFlags extends StudyFlags, ConductFlags {
   readonly force?: boolean;
   readonly only?: string;
   readonly weights?: string;
+  readonly switches?: boolean;
 }
 
 /** Run a study: its packages and claims, tables on the terminal, report and data in a folder. */
@@ -40,8 +42,10 @@ export async function run(io: Io, given: string | undefined, flags: RunFlags): P
   const folder =
     wanted === undefined ? undefined : checkOutputFolder(wanted, io.folder, flags.force === true);
   const [judged = []] = chosenClaims([study], flags.only);
+  const switches = wantsSweep(io, graph, judged, flags);
   const ledger = openLedger(io);
-  const conducted = await conduct(io, graph, study, { claims: judged, bands: bandsFor(graph) }, flags);
+  const how = { claims: judged, bands: bandsFor(graph), switches };
+  const conducted = await conduct(io, graph, study, how, flags);
   const { result } = conducted;
   if (folder !== undefined) writeRun(folder, filesOf(result, study, graph, ledger));
   if (flags.json === true) printJson(io, runJson(result, folder));
@@ -59,6 +63,7 @@ function runText(io: Io, conducted: Conducted, folder: string): string {
     metricTable(shown, io.columns),
     ...regretLines(shown, result.weights),
     ...(result.claims.length === 0 ? [] : ["Verdicts\n", verdictTable(result.claims, io.columns)]),
+    ...sweepLines(result.claims, io.columns),
     verdictNotes(result),
     `${speedLine(conducted)}\n\nReport: ${join(folder, "report.html")}\n`,
   ].join("\n");

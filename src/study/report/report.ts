@@ -11,6 +11,7 @@ import type { PackageLook } from "./package-look.ts";
 import { packageTables } from "./package-table.ts";
 import { page } from "./page.ts";
 import { packageColours } from "./palette.ts";
+import { rivalEquations } from "./rival-equations.ts";
 import { runRecord } from "./run-record.ts";
 import { traceDetails, type TraceContext } from "./trace.ts";
 import { verdictTable } from "./verdict-table.ts";
@@ -25,6 +26,7 @@ export function renderReport(input: ReportInput): string {
   const body = markup`<a class="skip" href="#verdicts">To the verdicts</a>
 ${opening(result)}<main>
 <section id="verdicts" aria-labelledby="verdicts-h"><h2 id="verdicts-h">Verdicts</h2>${verdictTable(result, names)}</section>
+${rivalEquations(result)}
 ${claimSections(result.claims, { ...input, names })}${contestSection(result)}
 <section id="packages" class="chapter" aria-labelledby="packages-h"><h2 id="packages-h">Packages compared</h2>${packagesPart(input, look)}</section>
 <section id="record" class="chapter" aria-labelledby="record-h"><h2 id="record-h">Run record</h2>${runRecord(result, names)}</section>
@@ -49,12 +51,18 @@ function opening({ paper, record, note, packages, lenses }: StudyResult): Markup
   return markup`<header><p class="kicker">Claims of a paper, tested on a model</p><h1>${paper.title}</h1>
 <p class="byline">${paper.author}, ${paper.year}${publisher}${paper.url === undefined ? undefined : markup`<span class="under">${paper.url}</span>`}</p>
 <p class="lead">Each causal claim of the paper is written as a test and run on an open simulation of alliances, under rival theories and over the uncertainty of its inputs. The model is not a forecast: it shows what follows from stated assumptions, and how far an answer depends on them.</p>
-<p>${countOf(record.totalRuns, "run")} stand behind this report: ${countOf(record.arms, "setting")} of policy and conditions, ${countOf(lenses.length, "theory lens", "theory lenses")}, ${formatCount(draws)} draws of uncertain inputs and ${countOf(seeds, "seed")} of chance for each draw.${
+<p>${countOf(record.totalRuns, "run")} stand behind this report: ${countOf(record.arms, "setting")} of policy and conditions, ${countOf(lenses.length, "theory lens", "theory lenses")}, ${formatCount(draws)} draws of uncertain inputs and ${countOf(seeds, "seed")} of chance for each draw.${sweptRuns(record)}${
     count === 0 ? "" : ` ${countOf(count, "policy package")} are compared.`
   }${record.failedRuns === 0 ? "" : ` ${countOf(record.failedRuns, "run")} failed and ${record.failedRuns === 1 ? "is" : "are"} left out.`}</p>
 ${note === "" ? undefined : markup`<p class="study-note">${note}</p>`}
 <nav aria-label="Contents"><a href="#verdicts">Verdicts</a> <a href="#claims">Claims one by one</a> <a href="#packages">Packages compared</a> <a href="#record">Run record</a></nav>
 <p class="on-screen">Parts marked with a triangle unfold: traces to equations and sources, numbers by lens. What is folded is left out in print; unfold it first to print it.</p></header>`;
+}
+
+function sweptRuns({ switchSweep }: StudyResult["record"]): string {
+  if (switchSweep === undefined) return "";
+  const rivals = countOf(switchSweep.options.length, "set of rival equations", "sets of rival equations");
+  return ` ${formatCount(switchSweep.runs)} of the runs put the claims under ${rivals}.`;
 }
 
 /** Each metric is traced once, under the first claim that measures it. */

@@ -1,5 +1,5 @@
 import type { RunFailure } from "../../engine/ensemble/work-unit.ts";
-import type { StudyResult } from "../running/result.ts";
+import type { RunRecord, StudyResult } from "../running/result.ts";
 import { markup, type Markup } from "./escape.ts";
 import type { Names } from "./names.ts";
 import { countOf, formatCount } from "./numbers.ts";
@@ -18,6 +18,7 @@ export function runRecord({ id, record, failures, lenses }: StudyResult, names: 
     ["Arms", formatCount(record.arms)],
     ["Draws × seeds", `${formatCount(runs.draws)} × ${formatCount(runs.seeds)}`],
     ["Seed of the study", String(runs.seed)],
+    ...rivalRuns(record),
     ["Runs in all", formatCount(record.totalRuns)],
     ["Failed runs", formatCount(record.failedRuns)],
   ];
@@ -28,9 +29,17 @@ export function runRecord({ id, record, failures, lenses }: StudyResult, names: 
     ["Claims", record.claimsHash],
     ["Result", record.resultHash],
   ];
-  return markup`<p>To repeat the study, run</p><pre><code>npx entente run ${id} --draws ${runs.draws} --seeds ${runs.seeds} --seed ${runs.seed}</code></pre>
+  return markup`<p>To repeat the study, run</p><pre><code>npx entente run ${id} --draws ${runs.draws} --seeds ${runs.seeds} --seed ${runs.seed}${record.switchSweep === undefined ? "" : " --switches"}</code></pre>
 <p>with the model and study that have the hashes below. The result hash is taken over every output of every run: equal hashes mean equal numbers, to the bit.</p>
 ${pairs("Run record", facts, false)}${pairs("Hashes (SHA-256)", hashes, true)}${failureTable(failures, record.failedRuns)}`;
+}
+
+function rivalRuns({ switchSweep }: RunRecord): readonly (readonly [string, string])[] {
+  if (switchSweep === undefined) return [];
+  return [
+    ["Rival equations", switchSweep.options.join(", ")],
+    ["Runs under rival equations", formatCount(switchSweep.runs)],
+  ];
 }
 
 function pairs(caption: string, rows: readonly (readonly [string, string])[], code: boolean): Markup {

@@ -34,9 +34,8 @@ export function judgeClaims(
   plan: StudyPlan,
   lenses: readonly LensValues[],
 ): readonly ClaimResult[] {
-  const runs = runsByLens(study, plan, lenses);
   const inputs = sampledInputs(graph, study, plan);
-  const ensemble: Ensemble = { lenses: runs, input: inputIn(inputs, plan.draws), seed: study.runs.seed };
+  const ensemble = ensembleOf(graph, study, plan, lenses, inputs);
   return plan.claims.map((claim) => judgeClaim(graph, study, claim, ensemble, inputs));
 }
 
@@ -47,6 +46,21 @@ export function runsByLens(
   lenses: readonly LensValues[],
 ): ReadonlyMap<string, LensRuns> {
   return new Map(lenses.map((lens) => [lens.lens, lensRuns(study, plan, lens)]));
+}
+
+/** The runs of all lenses with the sampled inputs of their draws: what tests are filled from. */
+export function ensembleOf(
+  graph: Graph,
+  study: Study,
+  plan: StudyPlan,
+  lenses: readonly LensValues[],
+  inputs: readonly SampledInput[] = sampledInputs(graph, study, plan),
+): Ensemble {
+  return {
+    lenses: runsByLens(study, plan, lenses),
+    input: inputIn(inputs, plan.draws),
+    seed: study.runs.seed,
+  };
 }
 
 /** See the flat values of a lens as the runs of a metric under an arm. */

@@ -1,6 +1,7 @@
 import type { EnsembleLens } from "../../engine/ensemble/arm.ts";
 import type { EnsembleJob } from "../../engine/ensemble/job.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
+import type { Switches } from "../../engine/graph/switches.ts";
 import type { Range } from "../../engine/language/declarations.ts";
 import { elementOf, type Output } from "../../engine/run/run-plan.ts";
 import { armsOf } from "../arms.ts";
@@ -9,6 +10,7 @@ import type { Claim, Study } from "../study.ts";
 import { componentsOf } from "./components.ts";
 import { engineArm } from "./engine-arm.ts";
 import { comparesRegret } from "./package-regrets.ts";
+import { graphsUnder, withoutIdleLevers } from "./rival-options.ts";
 import { sharedArms } from "./shared-arms.ts";
 
 /** A study made ready to run: one job for all its claims and packages, since claims share runs. */
@@ -29,12 +31,17 @@ export interface BandWish {
   readonly label: string;
 }
 
-/** Plan the runs of a study: every arm its claims compare, every metric and window they measure. */
+/**
+ * Plan the runs of a study: every arm its claims compare, every metric and window they measure.
+ *
+ * @param switches options taken by every arm that does not set the switch itself.
+ */
 export function planStudy(
   graph: Graph,
   study: Study,
   claims: readonly Claim[],
   bands: readonly BandWish[],
+  switches: Switches = {},
 ): StudyPlan {
   const components = componentsOf(graph, study.measures);
   const outputs: Output[] = [];
@@ -59,7 +66,11 @@ export function planStudy(
   for (const claim of claims) for (const [component, window] of measuredIn(claim)) add(component, window);
   outputs.push(historyWeight(study));
   const arms = [...armsOf(study, claims).values()].sort((a, b) => rank(study, a.id) - rank(study, b.id));
-  const shared = sharedArms(arms.map((arm) => engineArm(graph, arm)));
+  const under = graphsUnder(graph);
+  const switched = arms.map((arm) =>
+    engineArm(graph, { ...arm, switches: { ...switches, ...arm.switches } }),
+  );
+  const shared = sharedArms(switched.map((arm) => withoutIdleLevers(arm, under)));
   return {
     job: {
       arms: shared.arms,

@@ -3,7 +3,7 @@ import type { Grade } from "../../engine/language/declarations.ts";
 import type { RunFailure } from "../../engine/ensemble/work-unit.ts";
 import type { Driver } from "../../explore/drivers.ts";
 import type { Claim, Contest, Paper, Runs } from "../study.ts";
-import type { LensJudgement, Verdict } from "../verdict/types.ts";
+import type { LensClass, LensJudgement, Verdict } from "../verdict/types.ts";
 
 /** All that a study's runs came to; what the report shows and `--json` prints. Plain data. */
 export interface StudyResult {
@@ -36,10 +36,12 @@ export interface RunRecord {
   readonly runs: Runs;
   readonly lenses: readonly string[];
   readonly arms: number;
-  /** Runs computed in all: arms x lenses x draws x seeds. */
+  /** Runs computed in all: arms x lenses x draws x seeds, and those of the switch sweep. */
   readonly totalRuns: number;
+  /** The claims under rival equations: options run and runs made for them; present when asked for. */
+  readonly switchSweep?: { readonly options: readonly string[]; readonly runs: number };
   readonly failedRuns: number;
-  /** SHA-256 over every output of every run, in order, as little-endian doubles. */
+  /** SHA-256 over every output of every run, in order, as little-endian doubles; the switch sweep's after the study's. */
   readonly resultHash: string;
 }
 
@@ -59,6 +61,31 @@ export interface ClaimResult {
   readonly driversNote?: string;
   /** Runs the verdict rests on. */
   readonly runs: number;
+  /** Standing under the default equations, then under each rival of them; present for tested claims when asked for. */
+  readonly alternatives?: readonly AlternativeResult[];
+}
+
+/** How a claim stands under one combination of equations and the neutral lens. */
+export type AlternativeResult = JudgedAlternative | UndefinedAlternative;
+
+export interface JudgedAlternative {
+  /** Switch and option such as `S1 olson`, or `default equations`. */
+  readonly option: string;
+  readonly share: number;
+  readonly interval: readonly [low: number, high: number];
+  readonly standing: LensClass;
+  /** Whether the standing differs from that under the default equations, on the same draws. */
+  readonly changed: boolean;
+  /** More runs could place it elsewhere. */
+  readonly couldChange: boolean;
+}
+
+export interface UndefinedAlternative {
+  readonly option: string;
+  /** Why the claim has no standing there. */
+  readonly reason: string;
+  /** The variable, parameter or lever that does not exist there. */
+  readonly missing?: string;
 }
 
 /** The spread of one effect over draws, by lens. */

@@ -54,7 +54,12 @@ function extreme({ status }: Verdict, others: readonly LensStanding[]): string {
   return `in ${bound} ${percent(worst.share)} under every other lens (${which}: ${worst.lens})`;
 }
 
-const WORDS: Readonly<Record<LensClass, string>> = { pass: "holds", between: "undecided", fail: "fails" };
+/** What a lens says of a claim, in a word. */
+export const standingWords: Readonly<Record<LensClass, string>> = {
+  pass: "holds",
+  between: "undecided",
+  fail: "fails",
+};
 
 function contingency(verdict: Verdict, others: readonly LensStanding[]): string {
   const { headline } = verdict;
@@ -75,7 +80,7 @@ function groupOf(
   if (members.length === 0) return [];
   const named = members.slice(0, NAMED).map((lens) => `${lens.lens} (${percent(lens.share)})`);
   const more = members.length > NAMED ? ` and ${members.length - NAMED} more` : "";
-  return [`${WORDS[standing]} under ${named.join(", ")}${more}`];
+  return [`${standingWords[standing]} under ${named.join(", ")}${more}`];
 }
 
 function moreRuns(verdict: Verdict): string {

@@ -1,0 +1,126 @@
+import type { Graph } from "../../engine/graph/graph.ts";
+import type { Switches } from "../../engine/graph/switches.ts";
+import type { Claim, Study } from "../study.ts";
+import { judgeLens } from "../verdict/judge-lens.ts";
+import { standingOf } from "../verdict/standing.ts";
+import type { LensStanding } from "../verdict/types.ts";
+import { effectTest } from "./effects.ts";
+import { ensembleOf, type LensValues } from "./judge-claims.ts";
+import { missingName } from "./missing-name.ts";
+import { planStudy, type StudyPlan } from "./plan-study.ts";
+import type { AlternativeResult, ClaimResult } from "./result.ts";
+import { graphsUnder, rivalOptions } from "./rival-options.ts";
+
+/** The lens of the sweep: rival equations are compared without a theory's thumb on the scale. */
+export const sweepLens = "neutral";
+
+/** Name of the equations that run when no switch is set. */
+export const defaultEquations = "default equations";
+
+/** The claims under one combination of equations. */
+export interface SweepPart {
+  /** `S1 olson`, or the default equations. */
+  readonly label: string;
+  /** Runs to make; absent when no claim is defined under it, or when the study's own runs serve. */
+  readonly plan?: StudyPlan;
+  /** By claim: the first name its test rests on that does not exist under these equations. */
+  readonly missing: ReadonlyMap<string, string>;
+}
+
+/** The runs of a part, judged on the draws it was planned for. */
+export interface SweepRuns {
+  readonly part: SweepPart;
+  readonly plan: StudyPlan;
+  readonly values: LensValues;
+}
+
+/** The study as the sweep runs it: neutral, without packages or metrics that no claim compares. */
+function sweptStudy(study: Study): Study {
+  return { ...study, packages: [study.base], metrics: [], weights: {}, lenses: [sweepLens] };
+}
+
+/**
+ * Plan the claims' tests once for each rival option of the model, one switch changed at a time; the default equations come
+ * first. Arms that set the switch themselves keep what they set.
+ *
+ * The default equations have no plan when the study itself runs under the neutral lens: those runs serve.
+ */
+export function planSweep(graph: Graph, study: Study, claims: readonly Claim[]): readonly SweepPart[] {
+  const swept = sweptStudy(study);
+  const model = { graph, under: graphsUnder(graph) };
+  const tested = claims.flatMap((claim) => (claim.test === undefined ? [] : [{ ...claim, report: [] }]));
+  const planOf = (some: readonly Claim[], switches: Switches): Pick<SweepPart, "plan"> =>
+    some.length === 0 ? {} : { plan: planStudy(graph, swept, some, [], switches) };
+  const usual = study.lenses.includes(sweepLens) ? {} : planOf(tested, {});
+  const rivals = rivalOptions(graph).map(({ label, switches }): SweepPart => {
+    const missing = new Map<string, string>();
+    for (const claim of tested) {
+      const name = missingName(model, swept, claim, switches);
+      if (name !== undefined) missing.set(claim.id, name);
+    }
+    const defined = tested.filter(({ id }) => !missing.has(id));
+    return { label, ...planOf(defined, switches), missing };
+  });
+  return [{ label: defaultEquations, ...usual, missing: new Map() }, ...rivals];
+}
+
+/** Runs a part of the sweep takes. */
+export function runsOfPart({ plan }: SweepPart): number {
+  return plan === undefined ? 0 : plan.job.arms.length * plan.draws * plan.job.seeds;
+}
+
+/**
+ * Set beside each tested claim how it stands under each combination of equations, the default ones first.
+ *
+ * @param runs what was run, the default equations among it.
+ */
+export function withAlternatives(
+  graph: Graph,
+  study: Study,
+  claims: readonly ClaimResult[],
+  parts: readonly SweepPart[],
+  runs: readonly SweepRuns[],
+): readonly ClaimResult[] {
+  const standings = new Map(runs.map((one) => [one.part.label, standingsIn(graph, study, one)]));
+  const usual = standings.get(defaultEquations);
+  return claims.map((result): ClaimResult => {
+    const { id, test } = result.claim;
+    if (test === undefined) return result;
+    const before = usual?.get(id);
+    const alternatives = parts.map((part) =>
+      alternative(part, id, standings.get(part.label)?.get(id), before),
+    );
+    return { ...result, alternatives };
+  });
+}
+
+function alternative(
+  { label, missing }: SweepPart,
+  claim: string,
+  standing: LensStanding | undefined,
+  usual: LensStanding | undefined,
+): AlternativeResult {
+  const name = missing.get(claim);
+  if (name !== undefined)
+    return { option: label, reason: `${name} does not exist under ${label}`, missing: name };
+  if (standing === undefined || standing.draws === 0)
+    return { option: label, reason: `no draw could be judged under ${label}` };
+  const { share, interval, couldChange } = standing;
+  const changed = usual !== undefined && usual.draws > 0 && standing.standing !== usual.standing;
+  return { option: label, share, interval, standing: standing.standing, changed, couldChange };
+}
+
+/** Where each tested claim stands under the neutral lens alone, by id. */
+function standingsIn(
+  graph: Graph,
+  study: Study,
+  { plan, values }: SweepRuns,
+): ReadonlyMap<string, LensStanding> {
+  const ensemble = ensembleOf(graph, study, plan, [values]);
+  const runs = ensemble.lenses.get(values.lens);
+  const placed = plan.claims.flatMap(({ id, test, share }): readonly (readonly [string, LensStanding])[] => {
+    if (test === undefined || runs === undefined) return [];
+    return [[id, standingOf(sweepLens, judgeLens(effectTest(test, runs, ensemble)), share)]];
+  });
+  return new Map(placed);
+}

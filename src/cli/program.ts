@@ -100,7 +100,7 @@ function withRuns(command: Command): Command {
 
 function addStart(program: Command, io: Io, finish: Finish): void {
   withRuns(program.command("start"))
-    .description("run the first study as it stands into results/dichoso-2026 and show its verdicts")
+    .description("judge the central claims of the first study, into results/dichoso-2026")
     .addHelpText("after", examples(["start", "start --draws 100 --seeds 4"]))
     .action(async (flags: RunFlags) => {
       const { start } = await import("./commands/start.ts");

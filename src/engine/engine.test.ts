@@ -30,7 +30,7 @@ const Side = axis("Side", ["A", "B"]);
 
 function toy() {
   const lag = fixed(2, { unit: "quarter", doc: "Lag", grade: "C", because: "toy" });
-  const goal = coefficient(8, { unit: "1", doc: "Goal", over: Side });
+  const goal = coefficient(8, { unit: "1", doc: "Goal", over: Side, because: "any goal serves the test" });
   const push = lever({ id: "L1", unit: "1", doc: "Push", range: [0, 4], default: 1, lag: 2, touches: [] });
   const level = stock({ unit: "1", doc: "Level", over: Side, initial: 0 });
   const levelNext = next(level, {

@@ -16,6 +16,7 @@ function rangeOf(path: string): Range {
 
 interface Ranged {
   readonly kind: "parameter";
+  readonly distribution: string;
   readonly range: Range | Readonly<Record<string, Range>>;
 }
 
@@ -79,6 +80,26 @@ describe("ranges of judged numbers", () => {
   });
 });
 
+interface Given {
+  readonly file: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What a fixed number may say in few words, in as many files as it likes: it is no judgement. */
+const definition = /^(an? )?(definition|count\b|default of lever L\d+$|middle of the scale)/i;
+
+/** The parameters that give a reason, with the file they stand in; fixed numbers that are definitions left out. */
+function judgements(): readonly Given[] {
+  return Object.entries<Readonly<Record<string, unknown>>>(modules).flatMap(([file, exports]) =>
+    Object.entries(exports).flatMap(([name, found]) => {
+      const reason = reasonOf(found);
+      if (!isParameter(found) || reason === "") return [];
+      return found.distribution === "fixed" && definition.test(reason) ? [] : [{ file, name, reason }];
+    }),
+  );
+}
+
 describe("reasons for judged numbers", () => {
   it("say more than that the specification gives them", () => {
     const empty =
@@ -86,6 +107,19 @@ describe("reasons for judged numbers", () => {
     const named = Object.values<Readonly<Record<string, unknown>>>(modules).flatMap(Object.entries);
     const hollow = named.filter(([, found]) => empty.test(reasonOf(found))).map(([name]) => name);
     expect(hollow).toEqual([]);
+  });
+
+  it("have at least six words", () => {
+    const short = judgements().filter(({ reason }) => reason.trim().split(/\s+/).length < 6);
+    expect(short.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([]);
+  });
+
+  it("belong to one file each", () => {
+    const filesOf = new Map<string, Set<string>>();
+    for (const { file, reason } of judgements())
+      filesOf.set(reason, (filesOf.get(reason) ?? new Set()).add(file));
+    const shared = [...filesOf].filter(([, files]) => files.size > 1);
+    expect(shared.map(([reason, files]) => `${reason}: ${[...files].join(", ")}`)).toEqual([]);
   });
 });
 

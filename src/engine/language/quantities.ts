@@ -65,15 +65,13 @@ export function parameter(
   };
 }
 
-/** Declare a coefficient that the specification writes inline: grade C, half to one and a half times its value. */
-export function coefficient(central: number, about: About & { readonly because?: string }): Parameter {
+/** Declare a coefficient that the specification writes inline: grade C, half to one and a half times its value, with a reason of its own. */
+export function coefficient(
+  central: number,
+  about: About & { readonly because: string; readonly sources?: readonly string[] },
+): Parameter {
   const ends = [central / 2, central * 1.5].sort((a, b) => a - b) as [number, number];
-  return parameter({
-    ...about,
-    range: [ends[0], central, ends[1]],
-    grade: "C",
-    because: about.because ?? "judged size of an effect the specification states without a source, +-50 %",
-  });
+  return parameter({ ...about, range: [ends[0], central, ends[1]], grade: "C" });
 }
 
 /** Declare a number that is fixed by definition, design or a fit, and never sampled. */

@@ -14,7 +14,12 @@ function nested(elements: number) {
     Array.from({ length: elements }, (_, k) => `s${k}`),
   );
   const day = clock({ unit: "day", steps: 5, doc: "Days" });
-  const wear = coefficient(0.1, { unit: "1/day", doc: "Wear", over: Ship });
+  const wear = coefficient(0.1, {
+    unit: "1/day",
+    doc: "Wear",
+    over: Ship,
+    because: "any wear serves the test",
+  });
   const hull = stock({ unit: "1", doc: "Hull", clock: day, over: Ship, initial: 1 });
   const strain = aux({
     unit: "1",

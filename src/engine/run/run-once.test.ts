@@ -8,7 +8,7 @@ const calendar: Calendar = { start: "2020Q1", quarters: 12 };
 
 /** A hazard that wanders, and jumps for good once the event has happened. */
 function recurring() {
-  const base = coefficient(0.04, { unit: "1", doc: "Chance at rest" });
+  const base = coefficient(0.04, { unit: "1", doc: "Chance at rest", because: "any chance serves the test" });
   const wobble = draw({
     each: "quarter",
     unit: "1",

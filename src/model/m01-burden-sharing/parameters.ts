@@ -163,6 +163,8 @@ export const pressureControlBrake = parameter({
 export const sharedThreatScale = coefficient(10, {
   unit: "pp",
   spec: "1.4",
+  because:
+    "Washington feels 7 points in 2026 and passes 10 only after 2030, so the brake of control fades over the period; at 5 it would be gone before 2026, at 15 a quarter of it would remain in 2035",
   doc: "Threat felt by both at which the shared threat counts in full",
 });
 
@@ -202,24 +204,32 @@ export const procurementShare = parameter({
 export const hedgingBase = coefficient(-4, {
   unit: "1",
   spec: "1.8",
+  because:
+    "An ally without fear, threat or autonomy hedges by 2 %, as Japan and Korea kept no weapons programme in decades of full cover; between a quarter of a per cent and 12 % at the ends",
   doc: "Logit of nuclear hedging without fear, threat or autonomy",
 });
 
 export const hedgingFromFear = coefficient(3, {
   unit: "1",
   spec: "1.8",
+  because:
+    "Full fear multiplies the odds twentyfold, from 2 to 27 %: Seoul did look for a weapon when troops left in the 1970s, but one case gives a direction and no size",
   doc: "Nuclear hedging added by full fear of abandonment, on the logit scale",
 });
 
 export const hedgingFromThreat = coefficient(0.1, {
   unit: "1/pp",
   spec: "1.8",
+  because:
+    "Ten points of threat multiply the odds by 2.7, a third of what full fear does on this scale: rising threat moved debate in Seoul and Tokyo, not programmes, so it ranks below abandonment",
   doc: "Nuclear hedging added by a point of perceived threat, on the logit scale",
 });
 
 export const hedgingFromAutonomy = coefficient(1.5, {
   unit: "1",
   spec: "1.8",
+  because:
+    "Means count half as much as the motive of fear: the .31 of autonomy that Japan has adds .5 to the logit, and no study separates the two",
   doc: "Nuclear hedging added by full autonomy, on the logit scale",
 });
 
@@ -236,24 +246,33 @@ export const debtFinancedShare = parameter({
 export const fatigueLag = coefficient(12, {
   unit: "quarter",
   spec: "1.6",
+  because:
+    "Three years, between one budget and the five years of Japan's defence plan; half is a budget and a half, half more is nearly the length of a plan",
   doc: "Time in which fatigue with rising budgets builds and fades",
 });
 
 export const autonomyBase = coefficient(-1, {
   unit: "1",
   spec: "1.7",
+  because:
+    "An ally without forces still decides over its soil and its flag, so autonomy starts at 27 %, not nil; the ends give 18 and 38 %",
   doc: "Logit of autonomy of an ally without forces of its own",
 });
 
 export const autonomyCapabilityWeight = coefficient(1.5, {
   unit: "1",
   spec: "1.7",
+  because:
+    "An ally that matches what Washington supplies should stand near even odds: the size gives .51, half of it .38, half more .64; today's ratio of one to six moves little at any of them",
   doc: "Autonomy gained with own capability against what the United States supplies, on the logit scale",
 });
 
 export const autonomyLag = coefficient(12, {
   unit: "quarter",
   spec: "1.7",
+  sources: ["MEM"],
+  because:
+    "Commands and doctrine follow forces by about three years: Japan decided on a joint command in December 2022 and had it in March 2025; industry takes longer",
   doc: "Time in which autonomy adjusts",
 });
 

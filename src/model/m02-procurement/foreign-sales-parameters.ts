@@ -6,6 +6,8 @@ export const salesCapacity = coefficient(12, {
   unit: "bnUSD/quarter",
   spec: "M02",
   symbol: "Cap_FMS",
+  because:
+    "It equals the orders of 12 a quarter that default levers place, so backlogs stay as they are; at the ends they grow by six a quarter or would be worked off in eleven years, and output abroad swings that much from year to year",
   doc: "Foreign military sales that United States industry delivers in a quarter",
 });
 
@@ -66,6 +68,9 @@ export const otherPriority = parameter({
 export const taiwanMissileYield = coefficient(0.8, {
   unit: "1",
   spec: "M02",
+  sources: ["MEM"],
+  because:
+    "Some 400 of the missiles that Taiwan awaits are land-launched Harpoons, two thirds of the stock of 600; what aircraft and ships get beside them is judged, as no full list by weapon was found",
   doc: "Growth of Taiwan's anti-ship stock if the backlog of 2025 were delivered at today's mix",
 });
 
@@ -88,6 +93,8 @@ export const referencePorcupineShare = fixed(0.5, {
 export const investmentWithoutSales = coefficient(0.3, {
   unit: "1",
   spec: "M02",
+  because:
+    "Less than a third of new Philippine equipment comes without foreign sales, mostly works and home-built hulls; the country makes no missiles, and we found no account of the split",
   doc: "Part of Philippine investment that needs no foreign sales; the rest stands or falls with their deliveries",
 });
 
@@ -102,12 +109,17 @@ export const plannedPhilippineSales = fixed(0.1, {
 export const investmentCeiling = coefficient(1.5, {
   unit: "1",
   spec: "M02",
+  because:
+    "Crews, berths and trainers limit what is absorbed: half again as much as planned is a fast rise for a small force, and below 1 the plan itself could not be absorbed in full",
   doc: "Deliveries to the Philippines beyond this multiple of plan add nothing",
 });
 
 export const investmentFromTransfer = coefficient(0.1, {
   unit: "1",
   spec: "M02",
+  sources: ["MB260505"],
+  because:
+    "Used destroyers and aircraft from Japan at full transfer add a tenth of what Manila invests itself; a working group exists since 2026, but nothing is delivered yet",
   doc: "Philippine investment added by full arms transfer from Japan, as a share of own investment",
 });
 

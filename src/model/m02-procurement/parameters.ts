@@ -167,6 +167,9 @@ export const interceptorOrderRate = coefficient(0.01, {
   unit: "1/quarter",
   spec: "M02",
   symbol: "Ord_AD",
+  sources: ["CSISMD", "RBT-THAAD"],
+  because:
+    "Four per cent of the stock a year lies between THAAD, bought at two per cent of the 534 delivered, and SM-3, due in 2026 at thirteen per cent of the 506 delivered",
   doc: "Interceptors that the United States orders in a quarter at today's rate, in stocks of 2026",
 });
 
@@ -174,12 +177,17 @@ export const interceptorOrderLimit = coefficient(0.03, {
   unit: "1/quarter",
   spec: "M02",
   symbol: "Cap_AD",
+  sources: ["MSPOT260106", "LM260129"],
+  because:
+    "Plans treble or quadruple output, Patriot from 600 to 2,000 and THAAD from 96 to 400 a year, so plant is given room for three times today's orders; plans of this kind have slipped before",
   doc: "Most interceptors that can be started in a quarter, in stocks of 2026",
 });
 
 export const homelandCrowding = coefficient(0.2, {
   unit: "1",
   spec: "17.3",
+  because:
+    "Homeland defence at 40 billion a year would call on the same seekers, motors and test ranges; a fifth of output is judged, as we found no account of what suppliers share",
   doc: "Share of interceptor output lost when homeland missile defence takes its full budget",
 });
 
@@ -223,12 +231,17 @@ export const counterstrikeBase = coefficient(0.3, {
 export const counterstrikeOrderLimit = coefficient(0.02, {
   unit: "1/quarter",
   spec: "M02",
+  sources: ["MEM"],
+  because:
+    "At this pace orders take the stock from .1 to the planned .3 in ten quarters, about as long as the deliveries of Japan's 400 Tomahawks were spread",
   doc: "Most counterstrike stock that can be ordered in a quarter",
 });
 
 export const orderHorizon = coefficient(8, {
   unit: "quarter",
   spec: "M02",
+  because:
+    "A gap found today enters the next budget and is under contract a year later, two years in all; one year would need orders out of turn, three is a plan that slips",
   doc: "Time in which orders close the gap to a planned stock",
 });
 
@@ -271,18 +284,25 @@ export const philippineLine = fixed(
 export const warUseOfMissiles = coefficient(4, {
   unit: "missile/quarter",
   spec: "M02",
+  because:
+    "Sixteen a year, under four per cent of the stock: Middle East targets are seldom ships, so long-range anti-ship missiles go there only as escorts' loads and through shared lines",
   doc: "Stand-off missiles that a Middle East war takes in a quarter at today's aid",
 });
 
 export const warUseOfInterceptors = coefficient(0.02, {
   unit: "1/quarter",
   spec: "M02",
+  sources: ["CSISMD"],
+  because:
+    "A mean over long wars with quiet quarters: 92 SM-3 fired from October 2024 to June 2025 were 18 % of all delivered, .06 a quarter, which even the upper end does not reach",
   doc: "Interceptors that a Middle East war takes in a quarter at today's aid, in stocks of 2026",
 });
 
 export const transferOfCoastalMissiles = coefficient(2, {
   unit: "missile/quarter",
   spec: "M02",
+  because:
+    "Eight a year is a little more than one launcher's load of six, under three per cent of Japan's own stock of 300, so that giving does not disarm the giver; nothing has been transferred that would show the pace",
   doc: "Coastal missiles that Japan hands to the Philippines in a quarter at full arms transfer",
 });
 
@@ -337,18 +357,25 @@ export const shipReferenceSlip = fixed(8, {
 export const slipLag = coefficient(16, {
   unit: "quarter",
   spec: "2.6",
+  sources: ["CSISSB"],
+  because:
+    "Lateness sits in ships already laid down and leaves with them: four years is near half of the nine that a destroyer now takes, up from five in 2005",
   doc: "Time in which lateness returns to its usual value",
 });
 
 export const slipSpread = coefficient(0.15, {
   unit: "quarter",
   spec: "2.6",
+  because:
+    "Two weeks a quarter add up to a standing spread of five or six weeks, small beside the 12 to 36 months by which programmes are late; yearly reviews are too few to estimate it",
   doc: "Standard deviation of the quarterly noise in lateness",
 });
 
 export const yardRelief = coefficient(2, {
   unit: "quarter",
   spec: "M02",
+  because:
+    "A quarter of the usual lateness of eight quarters: repairs done abroad free docks and workers at home, but no hull was built faster yet, so one to three quarters are open",
   doc: "Lateness saved by full access to allied yards",
 });
 

@@ -119,12 +119,16 @@ export const edcaSites2026 = fixed(4, {
 export const storesDispersalGain = coefficient(0.1, {
   unit: "1",
   spec: "X5",
+  because:
+    "Fuel and parts on the spot make a dispersal site worth a tenth more: runways and crews, not stores, are taken to be the bottleneck, and no exercise report gives a figure",
   doc: "Gain in the use of dispersal sites from full pre-positioned stores",
 });
 
 export const storesRepairGain = coefficient(0.1, {
   unit: "1",
   spec: "X5",
+  because:
+    "Stocked asphalt, plates and fuel save six hours of a repair of two and a half days; clearing unexploded bomblets, which stores do not hasten, is taken to be the larger part",
   doc: "Cut in repair time from full pre-positioned stores",
 });
 
@@ -221,6 +225,8 @@ export const hardeningPerSpending = parameter({
 export const hardeningDecay = coefficient(0.005, {
   unit: "1/quarter",
   spec: "M04",
+  because:
+    "Two per cent a year halves the worth of a shelter in 35 years, about a building's life; half either way is one to three per cent as warheads improve slowly or fast",
   doc: "Loss of hardening through age and better weapons",
 });
 
@@ -246,6 +252,8 @@ export const strikeStock2026 = fixed(0.1, {
 export const hostedStrikeShare = coefficient(0.1, {
   unit: "1",
   spec: "0.9 LS_ally",
+  because:
+    "One further unit of hosted strike is as usable as Japan's whole stock of 2026, being of similar kind and number; the count of launchers is not settled",
   doc: "Usable strike share gained per unit of mainland-range strike hosted by allies",
 });
 

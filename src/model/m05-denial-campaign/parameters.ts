@@ -218,12 +218,16 @@ export const attritionAshore = parameter({
 export const civilianLiftFromDay = coefficient(5, {
   unit: "day",
   spec: "M05",
+  because:
+    "Ferries and cargo ships need a beachhead, cleared mines and a pier or floating dock before they unload, which is work of days; from three days to more than a week is argued",
   doc: "Day from which civilian ships sail",
 });
 
 export const civilianUnloading = coefficient(0.5, {
   unit: "1",
   spec: "M05",
+  because:
+    "Without landing craft a ferry unloads over piers, lighters or its ramp at half the pace; at .75 civilian ships would nearly be warships, at .25 they would need a port",
   doc: "What civilian lift lands per crossing relative to military lift, having no landing craft",
 });
 
@@ -294,6 +298,9 @@ export const taiwanRate2026 = coefficient(25, {
 export const taiwanRateDecay = coefficient(20, {
   unit: "day",
   spec: "M05",
+  sources: ["MEM"],
+  because:
+    "Launchers are hunted and reloads used up, so a third of the rate is left after three weeks; ten days would be the quick suppression that the hunt for Scuds in 1991 did not bring, thirty a slow one",
   doc: "Time over which Taiwan's rate of fire dies down",
 });
 
@@ -334,6 +341,8 @@ export const standoffKills = parameter({
 export const standoffNeedOfAccess = coefficient(0.5, {
   unit: "1",
   spec: "M05",
+  because:
+    "Bombers fly from beyond the first ring, fighters and the tankers and escorts of all of them from within it: half each is judged, and without Japanese consent the rate falls by four tenths",
   doc: "Part of the stand-off rate of fire that rests on access to first-ring bases",
 });
 
@@ -366,12 +375,16 @@ export const firstRingKills = parameter({
 export const rateFromPresence = coefficient(0.5, {
   unit: "1",
   spec: "M05 scaling",
+  because:
+    "Half of the sorties from the first ring come from units based there, half from units flown in: no presence halves the rate and half more presence adds a quarter",
   doc: "Part of the first-ring rate of fire that rests on forces already stationed forward",
 });
 
 export const presenceUsable = coefficient(1.5, {
   unit: "1",
   spec: "M05 scaling",
+  because:
+    "Parking, fuel and crews' quarters of the bases in use are taken to be full at one and a half times today's forces; at .75 today's forces would already overfill them, at 2.25 the bound never binds below the lever's top",
   doc: "Presence beyond which more of it adds no sorties",
 });
 
@@ -440,6 +453,9 @@ export const submarineKills = parameter({
 export const japaneseSubmarines = coefficient(0.4, {
   unit: "1",
   spec: "M05",
+  sources: ["HANSA25", "MEM"],
+  because:
+    "Twenty-two Japanese boats against some fifty American attack submarines is .44; Japan's are nearer but slower and carry less, and 18 of the American boats were out of service in 2024",
   doc: "What Japanese submarines sink relative to American ones",
 });
 

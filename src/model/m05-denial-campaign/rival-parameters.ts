@@ -16,7 +16,7 @@ export const decisiveDays = parameter({
   range: [16, 24, 36],
   grade: "C",
   because:
-    "central value fitted to the reference vector of M05 together with the next two; half as long or as much again",
+    "fitted to the reference vector of M05 together with the next two; two thirds to half as much again still keeps the cases in order",
 });
 
 export const lanchesterPace = parameter({
@@ -27,7 +27,7 @@ export const lanchesterPace = parameter({
   range: [0.02, 0.03, 0.045],
   grade: "C",
   because:
-    "central value fitted to the reference vector of M05 (root mean square error .05 in P_FA); two thirds to half as much again",
+    "fitted to the reference vector of M05 (root mean square error .05 in P_FA), with a range as wide as that of the time fire needs",
 });
 
 export const exchangeRatio = parameter({
@@ -37,7 +37,8 @@ export const exchangeRatio = parameter({
   doc: "Lift worn down per ship's worth of fire power in an even fight",
   range: [0.38, 0.5655, 0.85],
   grade: "C",
-  because: "central value set so that case R0 comes out as in the loop; two thirds to half as much again",
+  because:
+    "chosen so that case R0 comes out as in the loop; the range lets its P_FA run from unlikely to likely",
 });
 
 export const liftReference = fixed(30, {

@@ -24,7 +24,7 @@ export const fullRadarTransfer = fixed(4, {
   spec: "M06",
   doc: "Radars transferred to the Philippines at which its picture is complete",
   grade: "C",
-  because: "four sets are planned",
+  because: "four sets are planned under the contract of 2020",
 });
 export const coverageGain = parameter({
   unit: "1",
@@ -40,14 +40,14 @@ export const surveillanceFloor = fixed(0.7, {
   spec: "6.4",
   doc: "Lowest surveillance factor",
   grade: "C",
-  because: "bound set by the specification",
+  because: "bound of 6.4: ships, aircraft and satellites see without the radars",
 });
 export const surveillanceCeiling = fixed(1.2, {
   unit: "1",
   spec: "6.4",
   doc: "Highest surveillance factor",
   grade: "C",
-  because: "bound set by the specification",
+  because: "bound of 6.4: better pictures do not add missiles or launchers",
 });
 
 // (6.3) Warning.

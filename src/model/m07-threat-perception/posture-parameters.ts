@@ -56,7 +56,8 @@ export const postureWeight = parameter({
     homelandDefence: [0.025, 0.05, 0.075],
   },
   grade: "C",
-  because: "rough cost shares, +-50 %",
+  because:
+    "rough shares of what the ten kinds of posture cost, half either way, as cost stands in for how visible each is",
 });
 
 export const postureOffset = fixed(0.5, {
@@ -64,7 +65,7 @@ export const postureOffset = fixed(0.5, {
   spec: "7.4",
   doc: "Added to every item before its logarithm, so that an item at zero stays finite",
   grade: "C",
-  because: "convention of the specification",
+  because: "half of today's unit keeps the logarithm of an empty item finite and damps its first steps",
 });
 
 // Levels of 2026 that the items are measured against.
@@ -72,16 +73,22 @@ export const postureOffset = fixed(0.5, {
 export const coastalJapanWeight = coefficient(0.5, {
   unit: "1",
   spec: "7.4",
+  because:
+    "Half of the mobile anti-ship posture is Japanese batteries on the islands nearest the Strait, the most and the nearest; stocks alone, 300 of 810 missiles, would give them .37",
   doc: "Weight of Japanese coastal missiles in mobile anti-ship posture",
 });
 export const coastalPhilippinesWeight = coefficient(0.3, {
   unit: "1",
   spec: "7.4",
+  because:
+    "Sixty missiles would be a fourteenth by number, but Luzon faces the Bashi Channel and they are new there, so novelty and place lift them to three tenths",
   doc: "Weight of Philippine coastal missiles in mobile anti-ship posture",
 });
 export const standoffWeight = coefficient(0.2, {
   unit: "1",
   spec: "7.4",
+  because:
+    "The largest stock of the three is fired from far away and shows least in peacetime, so it gets a fifth where its number alone would give over half",
   doc: "Weight of American stand-off missiles in mobile anti-ship posture",
 });
 export const reliefStoresBase = fixed(0.25, {
@@ -89,14 +96,14 @@ export const reliefStoresBase = fixed(0.25, {
   spec: "7.4",
   doc: "Level of relief stores when nothing has been placed forward",
   grade: "C",
-  because: "convention of the specification",
+  because: "relief goods that bases hold anyway, so that first stores do not look like a doubling",
 });
 export const radarsPerStep = fixed(4, {
   unit: "site",
   spec: "7.4",
   doc: "Radars transferred that count like the full use of the partner's picture",
   grade: "C",
-  because: "convention of the specification",
+  because: "the four sets of the contract, so that all of them count like full use of the picture",
 });
 export const porcupineReference = fixed(0.5, {
   unit: "1",
@@ -110,5 +117,5 @@ export const homelandDefenceReference = fixed(50, {
   spec: "7.4",
   doc: "Homeland missile defence delivered that counts as one unit of posture",
   grade: "C",
-  because: "convention of the specification",
+  because: "fifty billion dollars delivered count as one unit, so that the item moves like the others",
 });

@@ -48,7 +48,8 @@ export const incidentMemoryTime = parameter({
   doc: "Time over which an incident excites others",
   range: [1, 1.5, 3],
   grade: "C",
-  because: "standoffs last weeks to months",
+  because:
+    "Standoffs at sea last weeks to months and are remembered for some quarters: one to three are sampled, since counts by quarter are too few to fit",
 });
 export const incidentDispersion = parameter({
   unit: "1",

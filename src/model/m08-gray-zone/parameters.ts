@@ -52,6 +52,8 @@ export const grayZoneGrowthLater = coefficient(0.03, {
   unit: "1/year",
   symbol: "gGZ",
   spec: "8.1",
+  because:
+    "After growth of 8 % a year the fleets are large and new hulls replace old ones; 3 % follows the economy, 1.5 % a fleet that is kept, 4.5 % one that still grows",
   doc: "Growth of Chinese coast-guard and militia capability after 2026",
 });
 export const grayZoneMatured = series({
@@ -137,7 +139,8 @@ export const guardrailsOnPressure = parameter({
   doc: "How much believed guardrails lower pressure",
   range: [0.1, 0.35, 0.7],
   grade: "C",
-  because: "hotline calls have been left unanswered",
+  because:
+    "rules and dialogue may calm daily encounters or only cover them: a fivefold range, as incidents were not counted before and after agreements",
 });
 export const pressureLag = parameter({
   unit: "quarter",
@@ -163,16 +166,23 @@ export const pressureSpread = parameter({
 export const resolveFromBalance = coefficient(1.2, {
   unit: "1",
   spec: "8.2",
+  because:
+    "The fall of the ratio from 1.7 in 2012 to 1.2 in 2026 takes resolve from .66 to .56, a visible but not decisive loss, in keeping with pressure that rose and force that stayed out",
   doc: "Effect of the balance of capability, as a logarithm, on resolve",
 });
 export const resolveFromPresence = coefficient(0.6, {
   unit: "1",
   spec: "8.2",
+  sources: ["SPEC"],
+  because:
+    "Twice the forces near a theatre count as much as two thirds more capability, as what is at hand is what a coast guard crew meets; RAND 2018 finds fewer wars but more disputes near such troops",
   doc: "Effect of forward presence near the theatre on resolve",
 });
 export const resolveFromCredibility = coefficient(0.5, {
   unit: "1",
   spec: "8.2",
+  because:
+    "A promise of war help says little about a reef: credibility falling from .75 to .25 costs .06 of resolve, as much as a loss of a fifth of the capability ratio",
   doc: "Effect of credibility on resolve",
 });
 export const resolveCredibilityReference = fixed(0.75, {
@@ -180,7 +190,7 @@ export const resolveCredibilityReference = fixed(0.75, {
   spec: "8.2",
   doc: "Credibility at which resolve is neither raised nor lowered",
   grade: "C",
-  because: "start of credibility in 2012",
+  because: "credibility at its start in 2012, so that the term is nil there",
 });
 export const resolveFromOperations = parameter({
   unit: "1",
@@ -189,11 +199,14 @@ export const resolveFromOperations = parameter({
   doc: "Effect of freedom-of-navigation operations on resolve",
   range: [0, 0.05, 0.15],
   grade: "C",
-  because: "no strong causal study found",
+  because:
+    "no study shows that operations alone change what Beijing dares, so the range begins at nil and ends at three times the centre",
 });
 export const resolveFromCoverage = coefficient(0.3, {
   unit: "1",
   spec: "8.2",
+  because:
+    "Seeing an intrusion is not yet stopping it: complete shared coverage adds .07 to resolve, half of what twice the presence adds; Manila's publicity since 2023 has not been measured against it",
   doc: "Effect of shared radar coverage on resolve",
 });
 export const operationsReference = fixed(8, {
@@ -210,15 +223,20 @@ export const provocationFromOperations = parameter({
   doc: "Provocation by freedom-of-navigation operations in the South China Sea",
   range: [0, 0.5, 1.5],
   grade: "C",
-  because: "no strong causal study found",
+  because:
+    "no strong causal study was found; at .10 operations moved pressure by .01 and claim D14 could not be tested, so nil to 1.5 is sampled",
 });
 export const provocationFromDualUse = coefficient(0.5, {
   unit: "1",
   spec: "8.2",
+  because:
+    "Stores and rotations near the Strait, were all of them dual-use, provoke half as much as one unit of weapons that reach the mainland, since they can serve relief as well",
   doc: "Provocation by rotational, dual-use presence near the Taiwan Strait",
 });
 export const provocationFromTies = coefficient(0.3, {
   unit: "1",
   spec: "8.2",
+  because:
+    "Contacts with Taipei, were they complete, provoke three tenths as much as a unit of mainland strike: Beijing protests against words but plans against weapons",
   doc: "Provocation by Philippine ties with Taiwan, answered in the South China Sea",
 });

@@ -73,6 +73,8 @@ export const supportCoercionWeight = parameter({
 export const supportLeaderWeight = coefficient(0.03, {
   unit: "1",
   spec: "11.1",
+  because:
+    "A leader moves support by three points, about the noise of one poll, and by six from one pole to the other; party followers move more, the public at large less",
   doc: "Support added by a leader who resists Beijing",
 });
 
@@ -99,6 +101,9 @@ export const supportLag = parameter({
 export const supportSpread = coefficient(0.01, {
   unit: "1",
   spec: "11.1",
+  sources: ["CCGA22", "LTN251120"],
+  because:
+    "One point a quarter settles at a spread of two, less than the swings of the Chicago Council series, whose wording and dates changed between rounds",
   doc: "Standard deviation of the quarterly noise in support",
 });
 
@@ -139,12 +144,17 @@ export const frictionIn2012 = fixed(0.5, {
 export const frictionBase = coefficient(0.3, {
   unit: "1",
   spec: "11.3",
+  sources: ["PTV150408", "ASAHI190225"],
+  because:
+    "Land, noise and memory leave three tenths even with no forces forward: opposition of 72 to 76 % over years hardly followed the number of troops",
   doc: "Friction over bases on Okinawa without forward presence",
 });
 
 export const frictionPresenceWeight = coefficient(0.5, {
   unit: "1",
   spec: "11.3",
+  because:
+    "Today's presence adds a quarter to the base, so removing all of it would take friction from .55 to .30; opinion was never observed after a large withdrawal",
   doc: "Friction per unit of lasting presence that falls on Okinawa",
 });
 
@@ -161,6 +171,9 @@ export const okinawaShare = parameter({
 export const relocationEffect = coefficient(0.5, {
   unit: "1",
   spec: "11.3",
+  sources: ["RYU170509"],
+  because:
+    "The specification names the lever (L46) but no term: moving bases within and off the island as agreed would lift half of the burden at most, for Henoko stays on Okinawa and most oppose it",
   doc: "Share of Okinawa's burden that full relocation would take away; the specification names the lever (L46) but no term",
 });
 
@@ -175,6 +188,8 @@ export const relocationDefault = fixed(0.2, {
 export const frictionHostSupportWeight = coefficient(0.02, {
   unit: "1",
   spec: "11.3",
+  because:
+    "Fourfold payments add .06, a tenth of today's friction: money is Tokyo's quarrel with Washington, and Okinawans object to bases more than to bills",
   doc: "Friction per multiple of host-nation support above today's",
 });
 
@@ -190,18 +205,26 @@ export const baseIncidentHazard = parameter({
 export const baseIncidentWeight = coefficient(0.2, {
   unit: "1",
   spec: "11.3",
+  sources: ["RYU170509"],
+  because:
+    "One incident adds .017 and fades in three years; only a series of them shows, as crowds of 1995 and 2016 went home while opposition stayed level in the polls between",
   doc: "Friction towards which a base incident pushes in its quarter",
 });
 
 export const frictionLag = coefficient(12, {
   unit: "quarter",
   spec: "11.3",
+  sources: ["PTV150408", "RYU170509", "ASAHI190225"],
+  because:
+    "Opposition went from 76 % in 2015 to 74 in 2017 and 72 in 2019, so friction moves over years; three are taken, one and a half to four and a half sampled",
   doc: "Time in which friction over bases adjusts",
 });
 
 export const protectionBase = coefficient(-0.3, {
   unit: "1",
   spec: "11.4",
+  because:
+    "With neither losers nor friends of trade in the field policy leans open by 57 to 43; half either way shifts today's protectionism by under four points",
   doc: "Logit of protectionism when neither losers nor the public care",
 });
 
@@ -228,36 +251,52 @@ export const diffuseSupport = parameter({
 export const concentratedLossWeight = coefficient(1.2, {
   unit: "1",
   spec: "11.4",
+  sources: ["SPEC"],
+  because:
+    "Losers weigh three times what the public weighs, as Olson 1965 argues of small groups with much at stake; with losses at full strength protectionism reaches .67 at central support",
   doc: "Protectionism from concentrated losses, on the logit scale",
 });
 
 export const diffuseSupportWeight = coefficient(0.4, {
   unit: "1",
   spec: "11.4",
+  because:
+    "Most Americans favour trade in polls while tariffs rose, so full salience of that view lowers protectionism by only ten points; half or one and a half of it would not reverse Olson's order",
   doc: "Protectionism taken away by diffuse support, on the logit scale",
 });
 
 export const buyAmericanExcess = coefficient(0.2, {
   unit: "1",
   spec: "11.4",
+  sources: ["MEM"],
+  because:
+    "Law on arms purchases is stricter by a fifth of the scale than trade policy at large: home content shares are fixed by statute and rise on schedule, while waivers for allies exist case by case",
   doc: "How much stricter defence purchasing law is than trade policy",
 });
 
 export const volatilityBase = coefficient(0.05, {
   unit: "1",
   spec: "0.10",
+  because:
+    "Some change comes with every administration even with steady tariffs: a quarter of today's volatility of .2, the rest being tariffs; no index of policy towards allies was found",
   doc: "Volatility of United States policy to allies without erratic tariffs",
 });
 
 export const volatilityTariffWeight = coefficient(0.5, {
   unit: "1",
   spec: "0.10",
+  sources: ["SEKA26"],
+  because:
+    "Tariffs imposed, struck down and replaced within a year brought the largest reversals of policy to allies; at their most erratic volatility reaches .55, a little over half the scale",
   doc: "Volatility of policy per unit of tariff volatility",
 });
 
 export const leaderPersistence = coefficient(0.6, {
   unit: "1",
   spec: "11.5",
+  sources: ["leader-lean-PH-2016-07..2022-06"],
+  because:
+    "With a blind redraw in the other cases an election leaves the type as it is in 73 %; the coded record of Japan and the Philippines has seven changes in fourteen years, too few for a rate",
   doc: "Chance that an election leaves the type of the leader as it is",
 });
 
@@ -292,6 +331,9 @@ export const chinaStressPersistence = parameter({
 export const chinaStressSpread = coefficient(0.15, {
   unit: "1",
   spec: "11.6",
+  sources: ["SPEC"],
+  because:
+    "With its slow fade the surprise settles at a spread of .34, which moves pressure by .09: visible beside the noise of .08 a quarter and not the main cause, as Chubb 2021 reads the record",
   doc: "Standard deviation of the quarterly surprise in domestic stress in China",
 });
 

@@ -45,11 +45,16 @@ export const costToChina = parameter({
 export const activityFromClarity = coefficient(1.5, {
   unit: "1",
   spec: "12.1",
+  sources: ["HURR260218", "DEVD251116"],
+  because:
+    "The rise of clarity by .3 in November 2025 raised the chance of reprisal by 57 %, and one followed in a week: nothing Tokyo did since 2012 drew more, so clarity weighs above ties and strike",
   doc: "How much Chinese displeasure a rise of Japan's declared clarity on Taiwan brings",
 });
 export const activityFromChannels = coefficient(0.5, {
   unit: "1",
   spec: "X2",
+  because:
+    "Channels working in full instead of by half take a fifth off the chance of reprisal: talks let Beijing be heard without it, though they did not avert 2025",
   doc: "How much displeasure working channels with Beijing take away",
 });
 export const channelsReference = fixed(0.5, {
@@ -57,11 +62,14 @@ export const channelsReference = fixed(0.5, {
   spec: "X2",
   doc: "Channels at which displeasure is neither raised nor lowered",
   grade: "C",
-  because: "channels stand there in 2012",
+  because: "channels stand there at the start in 2012, so the term begins at nil",
 });
 export const deterredByResponse = coefficient(0.3, {
   unit: "1",
   spec: "12.1",
+  sources: ["MEM"],
+  because:
+    "Members who would answer together still pay, and the European instrument of 2023 had not been used by 2025, so a complete response deters under a third of cases; no attempt that was deterred can be seen",
   doc: "Part of the chance of coercion that a complete joint response would take away",
 });
 export const jointResponseToday = fixed(0.1, {
@@ -77,6 +85,9 @@ export const jointResponseToday = fixed(0.1, {
 export const intensitySpread = coefficient(0.5, {
   unit: "1",
   spec: "12.2",
+  sources: ["ECOERC12"],
+  because:
+    "Nine episodes in ten lie within a factor of 2.3 of the median; bananas and rare earths differ by more, but the cost of few episodes has been estimated at all",
   doc: "Standard deviation of the logarithm of an episode's intensity",
 });
 export const episodeLength = parameter({
@@ -166,11 +177,16 @@ export const substitutionTime = parameter({
 export const substitutionCut = coefficient(0.5, {
   unit: "1",
   spec: "12.3",
+  sources: ["china-share-of-rare-earth-imports-JP-2012"],
+  because:
+    "New markets cannot be had at once even with every preparation, so the time to replace China falls by half at most; after 2010 an unprepared Japan needed two years or more",
   doc: "Part of the substitution time that complete market diversification (L48) takes away",
 });
 export const energyExposure = coefficient(0.6, {
   unit: "1",
   spec: "12.3",
+  because:
+    "Gas off Palawan runs down and its successor lies in waters that China contests, so before joint development six tenths of new supply is in its reach; coal and oil come from elsewhere",
   doc: "Share of Philippine energy that China can put at risk with no joint development at all",
 });
 export const jointDevelopmentToday = fixed(0.2, {
@@ -184,6 +200,8 @@ export const jointDevelopmentToday = fixed(0.2, {
 export const jointDevelopmentGain = coefficient(0.6, {
   unit: "1",
   spec: "12.3",
+  because:
+    "Constitutional change would take joint development from .2 to .8: the constitution of 1987 bars foreign control, but a quarrel over title to the field would remain",
   doc: "Joint development that constitutional change (L51) adds",
 });
 
@@ -222,11 +240,17 @@ export const diversificationTime = parameter({
 export const diversificationAfterCoercion = coefficient(0.5, {
   unit: "1",
   spec: "12.4",
+  sources: ["china-share-of-rare-earth-imports-JP-2010", "china-share-of-rare-earth-imports-JP-2012"],
+  because:
+    "Japan's share fell from .90 in 2010 to near half by 2012 and not since; half as fast again while memory is fresh is cautious beside that one case",
   doc: "How much faster Japan diversifies within two years of having been coerced",
 });
 export const rareEarthRebound = coefficient(0.002, {
   unit: "1/quarter",
   spec: "12.4",
+  sources: ["china-share-of-rare-earth-imports-JP-2015", "china-share-of-rare-earth-imports-JP-2025"],
+  because:
+    "At today's gap to the market share this wins back a quarter of a point a year, half of the rise in Japan's share from .55 in 2015 to .60 in 2025, whose sources do not count alike",
   doc: "Speed at which cheap Chinese supply wins Japan back while it is not coerced",
 });
 export const rareEarthMarketShare = parameter({
@@ -255,11 +279,17 @@ export const concessionBase = parameter({
 export const concessionFromLoss = coefficient(1, {
   unit: "1/pp",
   spec: "12.5",
+  sources: ["SPEC"],
+  because:
+    "A loss of one per cent of output, about Japan's at the outset of a full episode, takes the chance of conceding from .10 to .23; a review of eight cases found coercion not very effective",
   doc: "How much the loss of output at the outset pushes a country to concede",
 });
 export const concessionFromCredibility = coefficient(1, {
   unit: "1",
   spec: "12.5",
+  sources: ["CSISDDD"],
+  because:
+    "A fall of credibility by .2 raises the odds of a concession by a fifth: Seoul gave assurances over THAAD in 2017 under full American cover, so cover is not taken to weigh more",
   doc: "How much American credibility steels an ally",
 });
 export const steadfastCredibility = fixed(0.75, {
@@ -267,7 +297,7 @@ export const steadfastCredibility = fixed(0.75, {
   spec: "12.5",
   doc: "Credibility at which concessions are as given",
   grade: "C",
-  because: "credibility in 2012",
+  because: "credibility at its start in 2012, so concessions begin at their base rate",
 });
 
 // What records should show (section 25, H9).

@@ -12,11 +12,16 @@ export const distanceReference = fixed(800, {
 export const distanceScale = coefficient(3000, {
   unit: "km",
   spec: "13.4",
+  because:
+    "Australia at 5,000 km then feels a quarter of what it would feel as near as Japan; half the scale would leave it six hundredths, half more four tenths",
   doc: "Distance over which the felt threat falls by a factor of e",
 });
 export const waterProtection = coefficient(0.4, {
   unit: "1",
   spec: "13.4",
+  sources: ["SPEC"],
+  because:
+    "Mearsheimer holds that water stops power, missiles and fleets less so: two fifths off the threat makes a land neighbour feel it two thirds more than an island at like distance",
   doc: "Share of the felt threat that a full water barrier takes away; Japan has one, and its factor is 1 by definition",
 });
 export const distanceToChina = fixed(
@@ -28,7 +33,7 @@ export const distanceToChina = fixed(
     spec: "13",
     doc: "Rough distance to Chinese territory or bases that matter to the state",
     grade: "C",
-    because: "rounded map distances",
+    because: "distances read off a map and rounded to hundreds of kilometres",
   },
 );
 export const waterBarrier = fixed(

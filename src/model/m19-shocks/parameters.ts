@@ -240,6 +240,9 @@ export const inMiddleEast = fixed(
 export const warDemand = coefficient(0.12, {
   unit: "1",
   spec: "3.6",
+  sources: ["event-caribbean-surge-US-2025-12-01", "FNE260315"],
+  because:
+    "A later war asks as much as the rise set for Europe in 2022; forces sent to the Gulf in 2026 and to the Caribbean in 2025 show one larger and one smaller call",
   doc: "Demand for United States forces that a later war adds in its theatre",
 });
 

@@ -21,6 +21,7 @@ import * as stateCredibility from "./state/credibility.ts";
 import * as stateForce from "./state/force.ts";
 import * as stateGrayZone from "./state/gray-zone.ts";
 import * as stateMunitions from "./state/munitions.ts";
+import * as stateParticipation from "./state/participation.ts";
 import * as statePerception from "./state/perception.ts";
 import * as statePolitics from "./state/politics.ts";
 import * as stateSpending from "./state/spending.ts";
@@ -28,6 +29,7 @@ import * as stateStatus from "./state/status.ts";
 import * as stateTheatres from "./state/theatres.ts";
 import * as stateWar from "./state/war.ts";
 import * as m01BurdenSharingAbout from "./m01-burden-sharing/about.ts";
+import * as m01BurdenSharingAmericanSpending from "./m01-burden-sharing/american-spending.ts";
 import * as m01BurdenSharingControl from "./m01-burden-sharing/control.ts";
 import * as m01BurdenSharingDebtFatigueAutonomy from "./m01-burden-sharing/debt-fatigue-autonomy.ts";
 import * as m01BurdenSharingDesiredShare from "./m01-burden-sharing/desired-share.ts";
@@ -69,10 +71,13 @@ import * as m06RadarParameters from "./m06-radar/parameters.ts";
 import * as m06RadarSites from "./m06-radar/sites.ts";
 import * as m06RadarWarning from "./m06-radar/warning.ts";
 import * as m07ThreatPerceptionAbout from "./m07-threat-perception/about.ts";
+import * as m07ThreatPerceptionBeliefs from "./m07-threat-perception/beliefs.ts";
 import * as m07ThreatPerceptionEquations from "./m07-threat-perception/equations.ts";
 import * as m07ThreatPerceptionParameters from "./m07-threat-perception/parameters.ts";
 import * as m07ThreatPerceptionPerceptionInputs from "./m07-threat-perception/perception-inputs.ts";
 import * as m07ThreatPerceptionPosture from "./m07-threat-perception/posture.ts";
+import * as m07ThreatPerceptionRaceParameters from "./m07-threat-perception/race-parameters.ts";
+import * as m07ThreatPerceptionSpendingRace from "./m07-threat-perception/spending-race.ts";
 import * as m07ThreatPerceptionPostureParameters from "./m07-threat-perception/posture-parameters.ts";
 import * as m07ThreatPerceptionStrikeReach from "./m07-threat-perception/strike-reach.ts";
 import * as m08GrayZoneAbout from "./m08-gray-zone/about.ts";
@@ -102,12 +107,17 @@ import * as m09UseOfForceLimitedForce from "./m09-use-of-force/limited-force.ts"
 import * as m09UseOfForceParameters from "./m09-use-of-force/parameters.ts";
 import * as m09UseOfForceUtilities from "./m09-use-of-force/utilities.ts";
 import * as m10ParticipationAbout from "./m10-participation/about.ts";
+import * as m10ParticipationBandwagon from "./m10-participation/bandwagon.ts";
 import * as m10ParticipationCases from "./m10-participation/cases.ts";
 import * as m10ParticipationDelayParameters from "./m10-participation/delay-parameters.ts";
 import * as m10ParticipationEquations from "./m10-participation/equations.ts";
+import * as m10ParticipationGate from "./m10-participation/gate.ts";
 import * as m10ParticipationParameters from "./m10-participation/parameters.ts";
 import * as m11DomesticPoliticsAbout from "./m11-domestic-politics/about.ts";
 import * as m10ParticipationPartners from "./m10-participation/partners.ts";
+import * as m10ParticipationReliability from "./m10-participation/reliability.ts";
+import * as m10ParticipationRivalParameters from "./m10-participation/rival-parameters.ts";
+import * as m10ParticipationWillingness from "./m10-participation/willingness.ts";
 import * as m11DomesticPoliticsEquations from "./m11-domestic-politics/equations.ts";
 import * as m11DomesticPoliticsParameters from "./m11-domestic-politics/parameters.ts";
 import * as m11DomesticPoliticsSupport from "./m11-domestic-politics/support.ts";
@@ -196,6 +206,7 @@ export const modules: Modules = {
   "state/force": stateForce,
   "state/gray-zone": stateGrayZone,
   "state/munitions": stateMunitions,
+  "state/participation": stateParticipation,
   "state/perception": statePerception,
   "state/politics": statePolitics,
   "state/spending": stateSpending,
@@ -203,6 +214,7 @@ export const modules: Modules = {
   "state/theatres": stateTheatres,
   "state/war": stateWar,
   "m01-burden-sharing/about": m01BurdenSharingAbout,
+  "m01-burden-sharing/american-spending": m01BurdenSharingAmericanSpending,
   "m01-burden-sharing/control": m01BurdenSharingControl,
   "m01-burden-sharing/debt-fatigue-autonomy": m01BurdenSharingDebtFatigueAutonomy,
   "m01-burden-sharing/desired-share": m01BurdenSharingDesiredShare,
@@ -244,10 +256,13 @@ export const modules: Modules = {
   "m06-radar/sites": m06RadarSites,
   "m06-radar/warning": m06RadarWarning,
   "m07-threat-perception/about": m07ThreatPerceptionAbout,
+  "m07-threat-perception/beliefs": m07ThreatPerceptionBeliefs,
   "m07-threat-perception/equations": m07ThreatPerceptionEquations,
   "m07-threat-perception/parameters": m07ThreatPerceptionParameters,
   "m07-threat-perception/perception-inputs": m07ThreatPerceptionPerceptionInputs,
   "m07-threat-perception/posture": m07ThreatPerceptionPosture,
+  "m07-threat-perception/race-parameters": m07ThreatPerceptionRaceParameters,
+  "m07-threat-perception/spending-race": m07ThreatPerceptionSpendingRace,
   "m07-threat-perception/posture-parameters": m07ThreatPerceptionPostureParameters,
   "m07-threat-perception/strike-reach": m07ThreatPerceptionStrikeReach,
   "m08-gray-zone/about": m08GrayZoneAbout,
@@ -277,12 +292,17 @@ export const modules: Modules = {
   "m09-use-of-force/parameters": m09UseOfForceParameters,
   "m09-use-of-force/utilities": m09UseOfForceUtilities,
   "m10-participation/about": m10ParticipationAbout,
+  "m10-participation/bandwagon": m10ParticipationBandwagon,
   "m10-participation/cases": m10ParticipationCases,
   "m10-participation/delay-parameters": m10ParticipationDelayParameters,
   "m10-participation/equations": m10ParticipationEquations,
+  "m10-participation/gate": m10ParticipationGate,
   "m10-participation/parameters": m10ParticipationParameters,
   "m11-domestic-politics/about": m11DomesticPoliticsAbout,
   "m10-participation/partners": m10ParticipationPartners,
+  "m10-participation/reliability": m10ParticipationReliability,
+  "m10-participation/rival-parameters": m10ParticipationRivalParameters,
+  "m10-participation/willingness": m10ParticipationWillingness,
   "m11-domestic-politics/equations": m11DomesticPoliticsEquations,
   "m11-domestic-politics/parameters": m11DomesticPoliticsParameters,
   "m11-domestic-politics/support": m11DomesticPoliticsSupport,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unitRunner } from "../engine/ensemble/work-unit.ts";
 import type { MetricNode } from "../engine/graph/graph.ts";
 import { switchesOf } from "../engine/graph/switches.ts";
 import { simulate } from "../engine/run/simulate.ts";
@@ -21,10 +22,12 @@ const options = Object.entries(switches).flatMap(([name, offered]) =>
 );
 
 describe("structural alternatives (24)", () => {
-  it("offer the rivals of incidents and of the use of force, the default first", () => {
+  it("offer the rivals of each mechanism, the default first", () => {
     expect(switches).toMatchObject({
+      S2: ["beliefs", "richardson", "capability"],
       S3: ["hawkes", "poisson", "regimes"],
       S4: ["quantal", "threshold", "prospect"],
+      S6: ["gate", "reliability", "bandwagon"],
     });
   });
 
@@ -38,10 +41,14 @@ describe("structural alternatives (24)", () => {
   });
 
   it.each([
+    ["S2", "richardson", "Y12"],
+    ["S2", "capability", "Y14"],
     ["S3", "poisson", "Y07"],
     ["S3", "regimes", "Y07"],
     ["S4", "threshold", "Y05"],
     ["S4", "prospect", "Y05"],
+    ["S6", "reliability", "Y01"],
+    ["S6", "bandwagon", "Y25.probability"],
   ])("%s %s gives another %s than the default", (name, option, id) => {
     const place = metrics.findIndex((metric) => metric.id === id);
     const [plain = NaN, rival = NaN] = [{}, { [name]: option }].map(
@@ -49,4 +56,27 @@ describe("structural alternatives (24)", () => {
     );
     expect(Math.abs(rival - plain)).toBeGreaterThan(metrics[place]?.negligible ?? NaN);
   });
+
+  it.each(["S2", "S6"])(
+    "%s stays finite in the present course and the surge, over 50 draws",
+    (name) => {
+      const arms = [presentCourse, forwardSurge].flatMap(({ id, levers }) =>
+        (switches[name] ?? []).map((option) => ({
+          id: `${id} ${option}`,
+          levers: { values: levers, from: "2026Q3" as const },
+          parameters: [],
+          interventions: [],
+          switches: { [name]: option },
+        })),
+      );
+      const job = { arms, outputs, recordings: [], recorded: [], seed: 11, seeds: 1, overrides: {} };
+      const run = unitRunner(model.graph, { ...job, policyStart: "2026Q3" });
+      const lens = { kind: "pure" as const, id: "neutral", multipliers: {} };
+      const { values, failures } = run({ lens, firstDraw: 0, draws: 50 });
+      expect(failures).toEqual([]);
+      expect(values.length).toBeGreaterThanOrEqual(50 * arms.length * outputs.length);
+      expect(values.every(Number.isFinite)).toBe(true);
+    },
+    120_000,
+  );
 });

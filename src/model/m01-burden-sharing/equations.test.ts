@@ -14,7 +14,7 @@ import {
   boundShareOfPhilippines,
   capBroken,
   capHazardNext,
-  defenceShareNext,
+  defenceShareAdjusted,
   hostNationOutlay,
   purchasingPower,
 } from "./equations.ts";
@@ -56,7 +56,7 @@ function settledShare(bound: number, from: number): number {
   const rates = { boundShare: bound, budgetGrowthLimit: 0.15, budgetLag: 8, lagLens: 1 };
   let share = from;
   for (let quarter = 0; quarter < 400; quarter += 1)
-    share = defenceShareNext.value({ ...rates, defenceShare: share }, operators);
+    share = defenceShareAdjusted.value({ ...rates, defenceShare: share }, operators);
   return share;
 }
 
@@ -171,9 +171,9 @@ describe("budgets", () => {
   const rates = { budgetGrowthLimit: 0.15, budgetLag: 8, lagLens: 1, defenceShare: 0.01 };
 
   it("close an eighth of the gap in a quarter, at most fifteen per cent a year", () => {
-    const small = defenceShareNext.value({ ...rates, boundShare: operators.ln(0.01) + 0.08 }, operators);
+    const small = defenceShareAdjusted.value({ ...rates, boundShare: operators.ln(0.01) + 0.08 }, operators);
     expect(small).toBeCloseTo(0.01 * operators.exp(0.01), 14);
-    const large = defenceShareNext.value({ ...rates, boundShare: operators.ln(0.02) }, operators);
+    const large = defenceShareAdjusted.value({ ...rates, boundShare: operators.ln(0.02) }, operators);
     expect(large).toBeCloseTo(0.01 * operators.exp(0.0375), 14);
   });
 

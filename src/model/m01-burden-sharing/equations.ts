@@ -1,24 +1,14 @@
 /** Defence budgets: what binds governments, and what they spend (specification 1.2, 1.3, 1.5, 1.9). */
-import { assembled, at, aux, draw, next, series } from "../../engine/language.ts";
-import {
-  Actor,
-  Ally,
-  China,
-  Economy,
-  Japan,
-  Philippines,
-  Secondary,
-  Spender,
-  Taiwan,
-  UnitedStates,
-} from "../axes.ts";
+import { alternative, assembled, at, aux, draw, next } from "../../engine/language.ts";
+import { Actor, Ally, China, Economy, Japan, Philippines, Secondary, Spender, Taiwan } from "../axes.ts";
 import { lagLens } from "../lenses.ts";
 import { hostNationSupport, taiwanDefenceShare, targetJapan, targetPhilippines } from "../levers/index.ts";
-import { currencyIndex, gdp, historyGate, yenRate } from "../m19-shocks/equations.ts";
+import { shareInRace } from "../m07-threat-perception/spending-race.ts";
+import { currencyIndex, gdp, yenRate } from "../m19-shocks/equations.ts";
 import { chineseShare } from "../state/perception.ts";
 import { capHazard, defenceShare } from "../state/spending.ts";
+import { spendingOfUnitedStates } from "./american-spending.ts";
 import {
-  americanShareShift,
   budgetGrowthLimit,
   budgetLag,
   capHazardRate,
@@ -99,8 +89,12 @@ export const boundShare = assembled({
 
 // 1.3 What it spends.
 
-export const defenceShareNext = next(defenceShare, {
+export const defenceShareAdjusted = aux({
+  unit: "1",
+  over: Spender,
+  symbol: "m_i",
   spec: "1.3",
+  doc: "Defence share after a quarter of adjustment to the bound share",
   needs: { boundShare, budgetGrowthLimit, budgetLag, defenceShare, lagLens },
   value: (n, { clip, exp, ln, perQuarter, step }) => {
     const limit = perQuarter(n.budgetGrowthLimit);
@@ -109,39 +103,50 @@ export const defenceShareNext = next(defenceShare, {
   },
 });
 
-export const americanShareRecord = series({
+export const shareOfAlliesInRace = aux({
   unit: "1",
-  spec: "M01",
-  grade: "A",
-  sources: ["SIPRI24", "ICAEW26"],
-  because: "Yearly shares stand at the third quarter of their year; the last one is held",
-  doc: "United States defence share, observed to 2025",
-  points: [
-    ["2012Q1", 0.04462],
-    ["2012Q3", 0.04462],
-    ["2013Q3", 0.04024],
-    ["2014Q3", 0.03679],
-    ["2015Q3", 0.03464],
-    ["2016Q3", 0.03403],
-    ["2017Q3", 0.03298],
-    ["2018Q3", 0.03304],
-    ["2019Q3", 0.03409],
-    ["2020Q3", 0.03645],
-    ["2021Q3", 0.03405],
-    ["2022Q3", 0.03309],
-    ["2023Q3", 0.03304],
-    ["2024Q3", 0.03419],
-    ["2025Q3", 0.031],
-  ],
+  over: Ally,
+  spec: "24 S2",
+  needs: { shareInRace },
+  value: (n) => n.shareInRace,
+  doc: "Defence share of an ally that races against China's spending",
 });
 
-export const spendingOfUnitedStates = aux({
-  unit: "bnUSD/year",
-  over: UnitedStates,
+export const shareOfSecondariesBesideRace = aux({
+  unit: "1",
+  over: Secondary,
+  spec: "24 S2",
+  needs: { defenceShareAdjusted },
+  value: (n) => n.defenceShareAdjusted,
+  doc: "Defence share of a secondary state, which stays out of the race",
+});
+
+export const defenceShareInRace = assembled({
+  unit: "1",
+  over: Spender,
+  spec: "24 S2",
+  parts: [shareOfAlliesInRace, shareOfSecondariesBesideRace],
+  doc: "Defence share where allies race against China's spending",
+});
+
+export const defenceShareAfter = alternative({
+  switch: "S2",
+  unit: "1",
+  over: Spender,
+  symbol: "m_i",
+  spec: "1.3, 24 S2",
+  doc: "Defence spending as a share of GDP in this quarter",
+  options: {
+    beliefs: defenceShareAdjusted,
+    richardson: defenceShareInRace,
+    capability: defenceShareAdjusted,
+  },
+});
+
+export const defenceShareNext = next(defenceShare, {
   spec: "1.3",
-  needs: { americanShareRecord, americanShareShift, gdp, historyGate },
-  value: (n) => (n.americanShareRecord + n.historyGate * n.americanShareShift) * n.gdp,
-  doc: "Defence spending of the United States, on its assumed path",
+  needs: { defenceShareAfter },
+  value: (n) => n.defenceShareAfter,
 });
 
 export const spendingOfChina = aux({

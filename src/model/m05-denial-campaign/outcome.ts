@@ -1,6 +1,7 @@
 /** M05: what a landing comes to, by the daily loop or by one of its rivals (specification 24, S5). */
-import { alternative } from "../../engine/language.ts";
+import { alternative, next } from "../../engine/language.ts";
 import { Campaign } from "../axes.ts";
+import { faitAccompliLast } from "../state/participation.ts";
 import { faitAccompliInLoop } from "./equations.ts";
 import { faitAccompliByLanchester } from "./lanchester.ts";
 import { faitAccompliByReducedForm } from "./reduced-form.ts";
@@ -17,4 +18,10 @@ export const faitAccompli = alternative({
     lanchester: faitAccompliByLanchester,
     reduced: faitAccompliByReducedForm,
   },
+});
+
+export const faitAccompliLastNext = next(faitAccompliLast, {
+  spec: "24 S6",
+  needs: { faitAccompli },
+  value: (n) => n.faitAccompli,
 });

@@ -4,16 +4,14 @@ import { operators } from "../../engine/numerics/operators.ts";
 import { simulate, type Simulation } from "../../engine/run/simulate.ts";
 import { buildAllianceModel } from "../index.ts";
 import { defensiveRealism, offensiveRealism } from "../lenses.ts";
+import { aggressionBeliefLearnt, hostilityBeliefLearnt, ownGrowthOfArmed } from "./beliefs.ts";
 import {
-  aggressionBeliefNext,
   armsRace,
   capabilityNext,
   capabilityRatioOfAllies,
   chinaThreat,
-  chineseShareNext,
+  chineseShareAdjusted,
   coalitionCapability,
-  hostilityBeliefNext,
-  ownGrowthOfArmed,
   threat,
   usTerm,
 } from "./equations.ts";
@@ -106,7 +104,7 @@ describe("beliefs (7.3, 7.4)", () => {
     aggressionNoise: 0,
   };
   const pushed = (change: Partial<typeof quiet>): number =>
-    centralValue(aggressionBeliefNext, { ...quiet, ...change }) + 1.8;
+    centralValue(aggressionBeliefLearnt, { ...quiet, ...change }) + 1.8;
 
   it("rests at its prior when nothing happens", () => {
     expect(pushed({})).toBeCloseTo(0, 12);
@@ -142,7 +140,7 @@ describe("beliefs (7.3, 7.4)", () => {
     hostilityNoise: 0,
   };
   const alarmed = (change: Readonly<Record<string, number>>): number =>
-    centralValue(hostilityBeliefNext, { ...calm, ...change }) + 1.2;
+    centralValue(hostilityBeliefLearnt, { ...calm, ...change }) + 1.2;
 
   it("moves Beijing's belief by the stated amounts", () => {
     expect(alarmed({})).toBeCloseTo(0, 12);
@@ -209,7 +207,7 @@ describe("China's threat, budget and the arms race (7.5-7.7)", () => {
     /** Two powers that both follow 7.6, each threatened in proportion to the logarithm of the other's share. */
     const settle = (firstSlope: number, secondSlope: number, quarters: number): readonly [number, number] => {
       const answer = (own: number, other: number, slope: number): number =>
-        centralValue(chineseShareNext, {
+        centralValue(chineseShareAdjusted, {
           chineseShare: own,
           budgetResponseChina: 1,
           chinaThreat: slope * operators.ln(other / start) + 0.01,

@@ -1,15 +1,13 @@
 /**
- * Threat perception, beliefs and the arms race (specification 7.0-7.7).
+ * Threat perception and the arms race (specification 7.0-7.2, 7.5-7.7); beliefs (7.3, 7.4) are in beliefs.ts.
  *
  * Capabilities and beliefs are read as they stand at the start of the quarter and renewed for the next. What the equations
  * take in country by country is in perception-inputs.ts, posture in posture.ts, mainland-range weapons in strike-reach.ts.
  */
-import { assembled, at, aux, delayed, initially, next, sum } from "../../engine/language.ts";
+import { alternative, assembled, at, aux, delayed, initially, next, sum } from "../../engine/language.ts";
 import {
   Actor,
   Ally,
-  ArmedPerceiver,
-  Light,
   Neighbour,
   Pair,
   Perceiver,
@@ -18,23 +16,17 @@ import {
   Secondary,
   UnitedStates,
 } from "../axes.ts";
-import { assuranceLens, lagLens, spiralLens } from "../lenses.ts";
-import { chineseReassurance } from "../levers/index.ts";
+import { lagLens } from "../lenses.ts";
 import { spending } from "../m01-burden-sharing/equations.ts";
 import { budgetGrowthLimit, budgetLag } from "../m01-burden-sharing/parameters.ts";
 import { indoPacificForce } from "../m03-theatres/equations.ts";
-import { alignmentChange } from "../m13-coalition/alignment.ts";
 import { commitmentLevel } from "../m13-coalition/commitment.ts";
 import { treatyRank } from "../m13-coalition/parameters.ts";
 import { interoperability } from "../m14-agreements/equations.ts";
 import { overallCredibility } from "../m15-credibility/credibility.ts";
 import { feltPresence, overallFeltPresence, overallPresence } from "../m15-credibility/presence.ts";
-import { secondStrikePush } from "../m17-strategic/equations.ts";
-import { assurance } from "../m18-status/equations.ts";
-import { senderReliability } from "../m18-status/parameters.ts";
-import { beliefShock, gdp } from "../m19-shocks/equations.ts";
+import { gdp } from "../m19-shocks/equations.ts";
 import { credibility } from "../state/credibility.ts";
-import { forceShock } from "../state/force.ts";
 import {
   aggressionBelief,
   capability,
@@ -42,48 +34,22 @@ import {
   hostilityBelief,
   threatFelt,
 } from "../state/perception.ts";
-import { declarationsLast } from "../state/status.ts";
 import {
-  aggressionMemory,
-  alignmentEffect,
   armsRaceMembers,
   armsRaceWindow,
-  assuranceEffect,
-  assuranceToday,
   budgetResponseChina,
   capabilityDecay,
-  capabilityEffect,
   capabilityShare,
-  coercionEffect,
-  declarationEffect,
   extendedCapability,
-  forceEffectOnAggression,
-  forceEffectOnHostility,
-  hostilityMemory,
-  hostilityPrior,
-  incidentEffect,
   looseTie,
-  postureEffect,
-  reassuranceEffect,
-  reassuranceToday,
   secondaryCapability,
   startShareChina,
   strikeFloor,
   threatExponent,
   threatScaleChina,
 } from "./parameters.ts";
-import {
-  aggressionNoise,
-  aggressionPriorOf,
-  coercionSuffered,
-  hostilityNoise,
-  incidentsSeen,
-  incidentsSeenOf2012,
-  investmentFactor,
-  startCapability,
-  threatSensitivity,
-} from "./perception-inputs.ts";
-import { postureSignal } from "./posture.ts";
+import { investmentFactor, startCapability, threatSensitivity } from "./perception-inputs.ts";
+import { chineseShareInRace } from "./spending-race.ts";
 import { strikeReach } from "./strike-reach.ts";
 
 // 7.0 Capability.
@@ -240,110 +206,6 @@ export const threatFeltNext = next(threatFelt, {
   start: { needs: { threat }, value: (n) => n.threat },
 });
 
-// 7.3 Belief that China is aggressive.
-
-export const ownGrowthOfArmed = aux({
-  spec: "7.3",
-  unit: "1",
-  over: ArmedPerceiver,
-  doc: "Growth of the perceiver's own capability over the quarter, as a logarithm",
-  needs: { own: capability, ownNext: capabilityNext },
-  value: (n, { ln }) => ln(n.ownNext / n.own),
-});
-export const ownGrowthOfLight = aux({
-  spec: "7.3",
-  unit: "1",
-  over: Light,
-  doc: "Forces of light states are not followed, so China's growth alone counts for them",
-  needs: {},
-  value: () => 0,
-});
-export const ownGrowth = assembled({
-  spec: "7.3",
-  symbol: "dlnK_i",
-  unit: "1",
-  over: Perceiver,
-  doc: "Growth of the perceiver's own capability over the quarter, as a logarithm",
-  parts: [ownGrowthOfArmed, ownGrowthOfLight],
-});
-
-export const aggressionBeliefNext = next(aggressionBelief, {
-  spec: "7.3",
-  symbol: "Psi_i",
-  needs: {
-    aggressionBelief,
-    aggressionPriorOf,
-    aggressionMemory,
-    incidentEffect,
-    incidentsSeen,
-    incidentsSeenOf2012,
-    capabilityEffect,
-    ownGrowth,
-    china: at(capability, Actor, "CN"),
-    chinaNext: at(capabilityNext, Actor, "CN"),
-    coercionEffect,
-    coercionSuffered,
-    reassuranceEffect,
-    chineseReassurance,
-    reassuranceToday,
-    beliefShock,
-    forceEffectOnAggression,
-    forceShock,
-    aggressionNoise,
-  },
-  value: (n, { ln, step }) => {
-    const forgetting = ((n.aggressionBelief - n.aggressionPriorOf) * step) / n.aggressionMemory;
-    const incidents = n.incidentEffect * ln((1 + n.incidentsSeen / n.incidentsSeenOf2012) / 2);
-    const buildUp = n.capabilityEffect * (ln(n.chinaNext / n.china) - n.ownGrowth);
-    const coercion = n.coercionEffect * n.coercionSuffered;
-    const reassurance = n.reassuranceEffect * (n.chineseReassurance - n.reassuranceToday);
-    const shocks = n.beliefShock + n.forceEffectOnAggression * n.forceShock + n.aggressionNoise;
-    return n.aggressionBelief - forgetting + incidents + buildUp + coercion - reassurance + shocks;
-  },
-  start: { needs: { aggressionPriorOf }, value: (n) => n.aggressionPriorOf },
-});
-
-// 7.4 Belief in Beijing that the coalition is hostile.
-
-export const hostilityBeliefNext = next(hostilityBelief, {
-  spec: "7.4",
-  symbol: "E",
-  needs: {
-    hostilityBelief,
-    hostilityPrior,
-    hostilityMemory,
-    spiralLens,
-    postureEffect,
-    postureSignal,
-    declarationEffect,
-    declarationsLast,
-    alignmentEffect,
-    alignmentChange,
-    assuranceLens,
-    assuranceEffect,
-    assurance,
-    assuranceToday,
-    senderReliability,
-    secondStrikePush,
-    forceEffectOnHostility,
-    forceShock,
-    hostilityNoise,
-  },
-  value: (n, { step }) => {
-    const forgetting = ((n.hostilityBelief - n.hostilityPrior) * step) / n.hostilityMemory;
-    const spiral =
-      n.spiralLens *
-      (n.postureEffect * n.postureSignal +
-        n.declarationEffect * n.declarationsLast +
-        n.alignmentEffect * n.alignmentChange);
-    const assured =
-      n.assuranceLens * n.assuranceEffect * (n.assurance - n.assuranceToday) * n.senderReliability;
-    const shocks = n.secondStrikePush + n.forceEffectOnHostility * n.forceShock + n.hostilityNoise;
-    return n.hostilityBelief - forgetting + spiral - assured + shocks;
-  },
-  start: { needs: { hostilityPrior }, value: (n) => n.hostilityPrior },
-});
-
 // 7.5 Threat that Beijing perceives.
 
 export const chinaThreat = aux({
@@ -373,11 +235,13 @@ export const chinaThreatOf2012 = initially(chinaThreat, {
   doc: "Threat that Beijing perceived in 2012Q1 of this run",
 });
 
-// 7.6 China's budget: the desired share of 1.1 with its own response to threat, adjusted as in 1.3.
+// 7.6 China's budget: the desired share of 1.1 with its own response to threat, adjusted as in 1.3; or raced (24 S2).
 
-export const chineseShareNext = next(chineseShare, {
+export const chineseShareAdjusted = aux({
   spec: "7.6",
   symbol: "m_CN",
+  unit: "1",
+  doc: "China's defence share after a quarter of adjustment to what perceived threat calls for",
   needs: {
     chineseShare,
     startShareChina,
@@ -394,6 +258,26 @@ export const chineseShareNext = next(chineseShare, {
     const growth = clip((desired - ln(n.chineseShare)) / (n.lagLens * n.budgetLag), -limit, limit);
     return n.chineseShare * exp(growth * step);
   },
+});
+
+export const chineseShareAfter = alternative({
+  switch: "S2",
+  spec: "7.6, 24 S2",
+  symbol: "m_CN",
+  unit: "1",
+  doc: "China's defence share at the end of the quarter",
+  options: {
+    beliefs: chineseShareAdjusted,
+    richardson: chineseShareInRace,
+    capability: chineseShareAdjusted,
+  },
+});
+
+export const chineseShareNext = next(chineseShare, {
+  spec: "7.6",
+  symbol: "m_CN",
+  needs: { chineseShareAfter },
+  value: (n) => n.chineseShareAfter,
   start: { needs: { startShareChina }, value: (n) => n.startShareChina },
 });
 

@@ -7,15 +7,9 @@ import {
   philippinesParticipate,
   usParticipates,
 } from "../m05-denial-campaign/parameters.ts";
-import {
-  attackOnBases,
-  attackOnPhilippines,
-  japanAccess,
-  japanForce,
-  philippineForce,
-  usEntry,
-} from "./equations.ts";
+import { attackOnBases, attackOnPhilippines } from "./equations.ts";
 import { beliefSpread, forceGivenAttack, philippineForceGivenAttack } from "./parameters.ts";
+import { japanAccess, japanForce, philippineForce, usEntry } from "./willingness.ts";
 
 const rhythm = due("2026Q1", { every: 4, everyBefore: 8 });
 

@@ -8,6 +8,7 @@ import { buildAllianceModel } from "../index.ts";
 import * as cases from "./cases.ts";
 import { attackDelay, japanForceDelayBase } from "./delay-parameters.ts";
 import * as participation from "./equations.ts";
+import * as gate from "./gate.ts";
 import { forceGivenAttack } from "./parameters.ts";
 
 const ops: Operators = { ...operators, step: 1, elapsed: 0 };
@@ -91,12 +92,12 @@ describe("ally participation", () => {
     const terms = fc.double({ min: -6, max: 6, noNaN: true });
     fc.assert(
       fc.property(shares, shares, terms, terms, (force, access, will, philippineTerms) => {
-        const japan = value(participation.japanAccess, { japanWill: will, accessOverForce: 1 });
-        expect(japan).toBeGreaterThanOrEqual(value(participation.japanForce, { japanWill: will }));
+        const japan = value(gate.japanAccessByGate, { japanWill: will, accessOverForce: 1 });
+        expect(japan).toBeGreaterThanOrEqual(value(gate.japanForceByGate, { japanWill: will }));
         const both = { philippineForce2026: force, philippineTerms };
         expect(
-          value(participation.philippineAccess, { ...both, philippineAccess2026: access }),
-        ).toBeGreaterThanOrEqual(value(participation.philippineForce, both));
+          value(gate.philippineAccessByGate, { ...both, philippineAccess2026: access }),
+        ).toBeGreaterThanOrEqual(value(gate.philippineForceByGate, both));
       }),
     );
   });

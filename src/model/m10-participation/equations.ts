@@ -1,140 +1,25 @@
 /**
- * M10: who takes part in a war over Taiwan, and when.
+ * M10: first strikes on hosts of bases, and when who takes part does so.
  *
- * Equations (10.1)-(10.5) of the specification for the United States, Japan and the Philippines. Delays are means; a
+ * Equations (10.2), (10.5) and X4 of the specification; who takes part at all is in willingness.ts. Delays are means; a
  * participation case enters the campaign with the mean delay of those paths that lead to it.
  */
 import { at, aux } from "../../engine/language.ts";
-import { Aligner, Campaign, CoercionTarget, Pair, Perceiver, Public } from "../axes.ts";
-import { domesticLens } from "../lenses.ts";
+import { Campaign, Pair } from "../axes.ts";
 import {
   edcaSites,
-  evacuationPlanning,
   japaneseClarity,
   mainlandStrike,
   presencePhilippines,
   roleClarity,
-  usClarity,
 } from "../levers/index.ts";
 import { japanGrantsAccess, japanParticipates } from "../m05-denial-campaign/parameters.ts";
 import { sharedCoverage } from "../m06-radar/equations.ts";
-import { interoperability } from "../m14-agreements/equations.ts";
-import { overallCredibility } from "../m15-credibility/credibility.ts";
-import { secondStrike } from "../m17-strategic/equations.ts";
 import { exerciseStock } from "../state/agreements.ts";
 import { closedDaysLast } from "../state/campaign.ts";
-import { chinaTradeShare } from "../state/coalition.ts";
-import { coercedBefore } from "../state/coercion.ts";
-import { threatFelt } from "../state/perception.ts";
-import { okinawaFriction, pacifismNorm, support } from "../state/politics.ts";
 import * as delay from "./delay-parameters.ts";
 import * as p from "./parameters.ts";
-
-// (10.1) The United States.
-
-export const usEntry = aux({
-  unit: "1",
-  symbol: "pUS",
-  spec: "10.1",
-  doc: "Chance that the United States fights over Taiwan",
-  needs: {
-    usEntry2026: p.usEntry2026,
-    usEntryCredibility: p.usEntryCredibility,
-    overallCredibility,
-    credibilityReference: p.credibilityReference,
-    usEntrySupport: p.usEntrySupport,
-    usSupport: at(support, Public, "US"),
-    usSupportReference: p.usSupportReference,
-    usEntryClarity: p.usEntryClarity,
-    usClarity,
-    usEntryStruck: p.usEntryStruck,
-    usForcesStruck: p.usForcesStruck,
-    usEntrySecondStrike: p.usEntrySecondStrike,
-    secondStrike,
-    secondStrikeReference: p.secondStrikeReference,
-  },
-  value: (n, { logistic, logit }) =>
-    logistic(
-      logit(n.usEntry2026) +
-        n.usEntryCredibility * (n.overallCredibility - n.credibilityReference) +
-        n.usEntrySupport * (n.usSupport - n.usSupportReference) +
-        n.usEntryClarity * n.usClarity +
-        n.usEntryStruck * n.usForcesStruck -
-        n.usEntrySecondStrike * (n.secondStrike - n.secondStrikeReference),
-    ),
-});
-
-// (10.3) Japan.
-
-export const japanWill = aux({
-  unit: "1",
-  symbol: "W_JP",
-  spec: "10.3",
-  doc: "Logit of the chance that Japan fights without having been attacked",
-  needs: {
-    japanForce2026: p.japanForce2026,
-    japanTerms2026: p.japanTerms2026,
-    japanClarityWeight: p.japanClarityWeight,
-    japaneseClarity,
-    allyThreatWeight: p.allyThreatWeight,
-    threat: at(threatFelt, Perceiver, "JP"),
-    allyThreatReference: p.allyThreatReference,
-    domesticLens,
-    japanSupportWeight: p.japanSupportWeight,
-    support: at(support, Public, "JP"),
-    japanSupportReference: p.japanSupportReference,
-    japanInteroperabilityWeight: p.japanInteroperabilityWeight,
-    tie: at(interoperability, Pair, "USJP"),
-    islandsSeizedWeight: p.islandsSeizedWeight,
-    japaneseIslandsSeized: p.japaneseIslandsSeized,
-    japanNationalsWeight: p.japanNationalsWeight,
-    japaneseNationalsAtRisk: p.japaneseNationalsAtRisk,
-    japanNormWeight: p.japanNormWeight,
-    pacifismNorm,
-    normReference: p.normReference,
-    japanFrictionWeight: p.japanFrictionWeight,
-    okinawaFriction,
-    japanTradeWeight: p.japanTradeWeight,
-    tradeShare: at(chinaTradeShare, Aligner, "JP"),
-    tradeShareReference: p.tradeShareReference,
-    allyCoercionWeight: p.allyCoercionWeight,
-    coerced: at(coercedBefore, CoercionTarget, "JP"),
-  },
-  value: (n, { logit }) => {
-    const start = logit(n.japanForce2026) - n.japanTerms2026;
-    const outside =
-      n.japanClarityWeight * n.japaneseClarity +
-      n.allyThreatWeight * (n.threat - n.allyThreatReference) +
-      n.japanInteroperabilityWeight * n.tie +
-      n.islandsSeizedWeight * n.japaneseIslandsSeized +
-      n.japanNationalsWeight * n.japaneseNationalsAtRisk -
-      n.japanTradeWeight * (n.tradeShare - n.tradeShareReference) -
-      n.allyCoercionWeight * n.coerced;
-    const athome =
-      n.japanSupportWeight * (n.support - n.japanSupportReference) -
-      n.japanNormWeight * (n.pacifismNorm - n.normReference) -
-      n.japanFrictionWeight * n.okinawaFriction;
-    return start + outside + n.domesticLens * athome;
-  },
-});
-
-export const japanForce = aux({
-  unit: "1",
-  symbol: "P(force | no attack)",
-  spec: "10.3",
-  doc: "Chance that Japan fights without having been attacked",
-  needs: { japanWill },
-  value: ({ japanWill }, { logistic }) => logistic(japanWill),
-});
-
-export const japanAccess = aux({
-  unit: "1",
-  symbol: "P(access | no attack)",
-  spec: "10.3",
-  doc: "Chance that Japan lets United States forces fight from its bases without having been attacked",
-  needs: { japanWill, accessOverForce: p.accessOverForce },
-  value: ({ japanWill, accessOverForce }, { logistic }) => logistic(japanWill + accessOverForce),
-});
+import { japanAccess, japanForce, philippineAccess } from "./willingness.ts";
 
 // (10.2) A first strike on bases in Japan.
 
@@ -165,74 +50,6 @@ export const attackOnBases = aux({
       n.attackLeast,
       n.attackMost,
     ),
-});
-
-// (10.4) The Philippines.
-
-export const philippineTerms = aux({
-  unit: "1",
-  symbol: "W_PH - v0",
-  spec: "10.4",
-  doc: "Sum of what moves the Philippine decision, above its sum in 2026Q1",
-  needs: {
-    philippineTerms2026: p.philippineTerms2026,
-    allyThreatWeight: p.allyThreatWeight,
-    threat: at(threatFelt, Perceiver, "PH"),
-    allyThreatReference: p.allyThreatReference,
-    domesticLens,
-    philippineSupportWeight: p.philippineSupportWeight,
-    support: at(support, Public, "PH"),
-    philippineSupportReference: p.philippineSupportReference,
-    philippineInteroperabilityWeight: p.philippineInteroperabilityWeight,
-    tie: at(interoperability, Pair, "USPH"),
-    philippineNationalsWeight: p.philippineNationalsWeight,
-    evacuationRelief: p.evacuationRelief,
-    evacuationPlanning,
-    japaneseTieWeight: p.japaneseTieWeight,
-    japaneseTie: at(interoperability, Pair, "JPPH"),
-    philippineTradeWeight: p.philippineTradeWeight,
-    tradeShare: at(chinaTradeShare, Aligner, "PH"),
-    tradeShareReference: p.tradeShareReference,
-    allyCoercionWeight: p.allyCoercionWeight,
-    coerced: at(coercedBefore, CoercionTarget, "PH"),
-  },
-  value: (n) => {
-    const nationalsAtRisk = 1 - n.evacuationRelief * n.evacuationPlanning;
-    return (
-      n.allyThreatWeight * (n.threat - n.allyThreatReference) +
-      n.domesticLens * n.philippineSupportWeight * (n.support - n.philippineSupportReference) +
-      n.philippineInteroperabilityWeight * n.tie +
-      n.philippineNationalsWeight * nationalsAtRisk +
-      n.japaneseTieWeight * n.japaneseTie -
-      n.philippineTradeWeight * (n.tradeShare - n.tradeShareReference) -
-      n.allyCoercionWeight * n.coerced -
-      n.philippineTerms2026
-    );
-  },
-});
-
-export const philippineForce = aux({
-  unit: "1",
-  symbol: "P(force | no attack on PH)",
-  spec: "10.4",
-  doc: "Chance that the Philippines fights without having been attacked",
-  needs: { philippineForce2026: p.philippineForce2026, philippineTerms },
-  value: ({ philippineForce2026, philippineTerms }, { logistic, logit }) =>
-    logistic(logit(philippineForce2026) + philippineTerms),
-});
-
-export const philippineAccess = aux({
-  unit: "1",
-  symbol: "P(access)",
-  spec: "10.4",
-  doc: "Chance that the Philippines opens its bases to United States forces; never below the chance that it fights",
-  needs: {
-    philippineAccess2026: p.philippineAccess2026,
-    philippineForce2026: p.philippineForce2026,
-    philippineTerms,
-  },
-  value: ({ philippineAccess2026, philippineForce2026, philippineTerms }, { logistic, logit, max }) =>
-    logistic(logit(max(philippineAccess2026, philippineForce2026)) + philippineTerms),
 });
 
 export const attackOnPhilippines = aux({

@@ -14,7 +14,7 @@ import {
   storesSakishima,
 } from "../levers/index.ts";
 import { closedDays30 } from "../m04-base-resilience/equations.ts";
-import { philippineAccess } from "../m10-participation/equations.ts";
+import { philippineAccess } from "../m10-participation/willingness.ts";
 import { interoperability } from "../m14-agreements/equations.ts";
 import {
   closureMedian,

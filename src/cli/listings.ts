@@ -6,6 +6,7 @@ import { parameterRows } from "./explain/explain-node.ts";
 import { figure, shortened, unitText } from "./format.ts";
 import type { Io } from "./io.ts";
 import { pick } from "./names.ts";
+import { effectColumns, parameterEffects } from "./parameter-effects.ts";
 import { openLedger } from "./project.ts";
 import { openStudy, studyNames } from "./studies.ts";
 import type { Column } from "./table.ts";
@@ -41,6 +42,11 @@ const docLength = 70;
 /** What can be listed, by kind. */
 export const listings: readonly Listing[] = [
   { id: "parameters", filters: true, make: (_, graph, filters) => parameters(graph, filters) },
+  {
+    id: "effects",
+    filters: false,
+    make: (_, graph) => ({ columns: effectColumns, rows: parameterEffects(graph) }),
+  },
   { id: "levers", filters: false, make: (_, graph) => levers(graph) },
   { id: "packages", filters: false, make: (_, graph) => packages(graph) },
   { id: "metrics", filters: false, make: (_, graph) => metrics(graph) },

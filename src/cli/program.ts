@@ -175,7 +175,7 @@ function addList(program: Command, io: Io, finish: Finish): void {
     .description("list what the model, its evidence and its studies hold")
     .argument(
       "<kind>",
-      "parameters, levers, packages, metrics, claims, variables, sources, switches, lenses, placeholders or studies",
+      "parameters, effects, levers, packages, metrics, claims, variables, sources, switches, lenses, placeholders or studies",
     )
     .option("--mechanism <id>", "only parameters of a mechanism, such as M07")
     .option("--grade <grade>", "only parameters of an evidence grade: A, B or C")

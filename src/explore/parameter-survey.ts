@@ -19,6 +19,9 @@ export interface SurveyedParameter {
   readonly setting: string;
 }
 
+/** Effects up to this many standard deviations come from the order of additions. */
+const rounding = 1e-9;
+
 /** Where a survey looks. */
 export interface Survey {
   readonly from: QuarterLabel;
@@ -47,7 +50,7 @@ export function surveyParameters(graph: Graph, survey: Survey): readonly Surveye
     if (wanted.length === 0) return;
     const search = { arm, outputs, spreads, seed: survey.seed, draw };
     for (const { parameter, output, effect } of inputEffects(graph, search, wanted))
-      if (effect !== 0)
+      if (Math.abs(effect) > rounding)
         found.set(parameter, { parameter, metric: names[output] as string, effect, setting: arm.id });
   };
   const settings = settingsOf(graph, survey);
@@ -97,7 +100,9 @@ function settingsOf(graph: Graph, { from, events }: Survey): readonly Arm[] {
     options.slice(1).map((option) => setting(`${name} ${option}`, {}, { switches: { [name]: option } })),
   );
   return [
-    ...graph.packages.map(({ id, levers: own }) => setting(id, own)),
+    ...graph.packages
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, levers: own }) => setting(id, own)),
     ...ends,
     ...rivals,
     ...(events.length === 0 ? [] : [setting("events set", {}, { interventions: events })]),

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { surveyParameters } from "../explore/parameter-survey.ts";
 import { buildAllianceModel } from "./index.ts";
+import { warEvents } from "./war-events.ts";
 
 const { graph } = buildAllianceModel();
-
-/** Events of a war that the model holds at nothing until an intervention sets them (specification 10.1, 10.3, 10.5). */
-const warEvents = ["usForcesStruck", "japaneseIslandsSeized", "japaneseNationalsAtRisk"].map((variable) => ({
-  kind: "pin" as const,
-  variable,
-  value: 1,
-}));
 
 describe("every parameter", () => {
   it("moves some metric over its range", () => {

@@ -40,8 +40,9 @@ function byAlternative({ alternatives }: ClaimResult): object {
 }
 
 /** A package's outcomes under one lens. */
-export function packageJson({ id, label, lens, metrics, maxRegret }: PackageResult): object {
-  return { id, label, lens, metrics, maxRegret: maxRegret ?? null };
+export function packageJson({ id, label, lens, metrics, maxRegret, variant }: PackageResult): object {
+  const added = variant === undefined ? {} : { variant };
+  return { id, label, lens, metrics, maxRegret: maxRegret ?? null, ...added };
 }
 
 /** What `entente run --json` prints. */
@@ -51,6 +52,7 @@ export function runJson(result: StudyResult, folder: string | undefined): object
     record: result.record,
     packages: result.packages.map(packageJson),
     weights: result.weights ?? {},
+    ...(result.ablations === undefined ? {} : { ablations: result.ablations }),
     claims: result.claims.map(claimJson),
     failures: result.failures,
     folder: folder ?? null,

@@ -16,8 +16,15 @@ import { InputError, refuse } from "./faults.ts";
 /** Names of the files a run leaves in its folder. */
 export const runFiles = ["report.html", "result.json", "record.json", "metrics.csv"] as const;
 
+/** File that a run leaves when random designs were asked for. */
+export const designsFile = "designs.csv";
+
 /** The files of a run by name. */
-export type RunFiles = Readonly<Record<(typeof runFiles)[number], string>>;
+export type RunFiles = Readonly<Record<(typeof runFiles)[number], string>> & {
+  readonly [designsFile]?: string;
+};
+
+const possibleFiles = [...runFiles, designsFile] as const;
 
 /**
  * Check, before a long run, that its results can be written.
@@ -37,7 +44,7 @@ export function checkOutputFolder(folder: string, from: string, force: boolean):
     checkWritable(path);
     return path;
   }
-  const strange = held.filter((name) => !(runFiles as readonly string[]).includes(name));
+  const strange = held.filter((name) => !(possibleFiles as readonly string[]).includes(name));
   if (strange.length > 0) {
     const found = strange.slice(0, 3).join(", ");
     refuse(
@@ -78,7 +85,10 @@ export function writeRun(path: string, files: RunFiles): void {
     temporary = mkdtempSync(join(dirname(path), `.${basename(path)}-`));
     const inside = join(temporary, "new");
     mkdirSync(inside);
-    for (const name of runFiles) writeFileSync(join(inside, name), files[name]);
+    for (const name of possibleFiles) {
+      const text = files[name];
+      if (text !== undefined) writeFileSync(join(inside, name), text);
+    }
     if (existsSync(path)) renameSync(path, join(temporary, "old"));
     renameSync(inside, path);
   } catch (error) {

@@ -118,6 +118,11 @@ function addRun(program: Command, io: Io, finish: Finish): void {
     .option("--weights <list>", "weights behind regret, such as Y06=-100,Y08=-20 (default: the study's)")
     .option("--only <list>", "claims to judge, such as D05,D20, or central for the central ones")
     .option("--switches", switchesText)
+    .option("--ablate <list>", "packages such as P1,P2 to run once more without each of their levers")
+    .option(
+      "--designs <n>",
+      "random policies to run beside the packages, spread over the ranges of all levers",
+    )
     .option(
       "--out <dir>",
       "folder for the results (default: a new folder results/<study>-<number>; none with --json)",

@@ -3,15 +3,17 @@ import type { Ledger } from "../evidence/ledger.ts";
 import { renderReport } from "../study/report/report.ts";
 import type { PackageResult, StudyResult } from "../study/running/result.ts";
 import type { Study } from "../study/study.ts";
-import type { RunFiles } from "./output-folder.ts";
+import { designsFile, type RunFiles } from "./output-folder.ts";
 
 /** Make the files of a finished run. */
 export function filesOf(result: StudyResult, study: Study, graph: Graph, ledger: Ledger): RunFiles {
+  const designs = result.packages.filter(({ variant }) => variant?.kind === "design");
   return {
     "report.html": renderReport({ result, graph, sources: ledger.sources, study }),
     "result.json": `${JSON.stringify(result)}\n`,
     "record.json": `${JSON.stringify(result.record, null, 2)}\n`,
     "metrics.csv": metricsCsv(result.packages),
+    ...(designs.length === 0 ? {} : { [designsFile]: designsCsv(designs) }),
   };
 }
 
@@ -42,7 +44,24 @@ export function metricsCsv(packages: readonly PackageResult[]): string {
       return [...names, ...numbers, m.against.mean, m.against.p05, m.against.p95];
     }),
   );
-  return `${[header, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+  return csvText([header, ...rows]);
+}
+
+/** Write random designs as CSV, one row for each design and lens: the levers set, then the mean of each metric. */
+export function designsCsv(designs: readonly PackageResult[]): string {
+  const levers = Object.keys(designs[0]?.variant?.levers ?? {}).toSorted();
+  const metrics = Object.keys(designs[0]?.metrics ?? {});
+  const rows = designs.map(({ id, lens, variant, metrics: own }) => [
+    id,
+    lens,
+    ...levers.map((lever) => variant?.levers[lever] ?? Number.NaN),
+    ...metrics.map((metric) => own[metric]?.mean ?? Number.NaN),
+  ]);
+  return csvText([["design", "lens", ...levers, ...metrics], ...rows]);
+}
+
+function csvText(rows: readonly (readonly (string | number)[])[]): string {
+  return `${rows.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }
 
 function csvCell(value: string | number): string {

@@ -14,7 +14,7 @@ import { InputError } from "./faults.ts";
 import { claimJson } from "./json-of.ts";
 import { sweepLines, wantsSweep } from "./switch-sweep.ts";
 
-const flips = above("T01", "Y1", "P1", "P0");
+const flips = above("T01", "Y06", "P1", "P0");
 const claims: readonly Claim[] = [
   flips,
   above("T02", "Y2", "P1", "P0"),

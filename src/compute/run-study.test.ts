@@ -7,14 +7,14 @@ import type { Progress } from "./ensemble.ts";
 
 const plain = { switches: { S1: "plain" } };
 const claims: readonly Claim[] = [
-  above("response", "Y1", "P1", "P0"),
+  above("response", "Y06", "P1", "P0"),
   above("steady", "Y2", "P1", "P0"),
-  above("fixedSwitch", "Y1", "fixedSwitch/firm", "fixedSwitch/present", [
+  above("fixedSwitch", "Y06", "fixedSwitch/firm", "fixedSwitch/present", [
     armOf("fixedSwitch/firm", { package: "P1", ...plain }),
     armOf("fixedSwitch/present", plain),
   ]),
   above("pinned", "Y2", "P1", "pinned/calm", [armOf("pinned/calm", { pins: [{ name: "calm", value: 0 }] })]),
-  above("cut", "Y1", "P1", "cut/calm", [
+  above("cut", "Y06", "P1", "cut/calm", [
     armOf("cut/calm", { cuts: [{ equation: "grows", input: "calm" }], holdIn: "P0" }),
   ]),
   above("lever", "Y2", "P1", "lever/nudge", [armOf("lever/nudge", { levers: { L3: 2 } })]),

@@ -3,6 +3,7 @@ import { modelHash, parameterHash } from "../engine/graph/canonical.ts";
 import type { RunFailure } from "../engine/ensemble/work-unit.ts";
 import type { Graph } from "../engine/graph/graph.ts";
 import { canonicalClaims, canonicalStudy } from "../study/canonical.ts";
+import { ablationResults } from "../study/running/ablations.ts";
 import { judgeClaims, runsByLens } from "../study/running/judge-claims.ts";
 import { packageRegrets } from "../study/running/package-regrets.ts";
 import { planStudy, type BandWish, type StudyPlan } from "../study/running/plan-study.ts";
@@ -129,6 +130,7 @@ function studyResult(
 ): StudyResult {
   const { results, sweep } = outcome;
   const first = results[0] as LensResult;
+  const ablations = ablationResults(graph, study, plan, first);
   const regrets = packageRegrets(study, runsByLens(study, plan, results));
   return {
     id: study.id,
@@ -148,6 +150,7 @@ function studyResult(
     failures: [...results.flatMap((lens) => lens.failures), ...sweep.flatMap(sweepFailures)],
     weights: study.weights,
     contested: study.contested,
+    ...(ablations.length === 0 ? {} : { ablations }),
   };
 }
 

@@ -31,6 +31,8 @@ export interface CatalogueLever {
   readonly low: number;
   readonly high: number;
   readonly default: number;
+  /** Whether it can only be set to whole numbers. */
+  readonly whole?: true;
 }
 
 /** An outcome metric as a study sees it. */

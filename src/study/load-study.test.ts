@@ -49,7 +49,7 @@ describe("a good study", () => {
   it("copies levers of another package and lets the arm's own come last", () => {
     expect(strike?.levers).toEqual({ L34: 2.5, L18: 2.4 });
     const together = study.claims[1]?.arms.find((arm) => arm.id === "D15/together");
-    expect(together?.levers).toEqual({ L18: 2.5, L21: 0.5, L27: 3, L28: 14, L34: 2, L36: 1 });
+    expect(together?.levers).toEqual({ L18: 2.5, L21: 0.5, L27: 3, L28: 14, L34: 2, L36: 1, L41: 0 });
   });
 
   it("puts pins of all elements before pins of one", () => {

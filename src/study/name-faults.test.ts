@@ -121,6 +121,14 @@ const cases: readonly (readonly [from: string, to: string, faults: readonly stri
   ],
   [
     "hostedStrike: 2.4",
+    "informationAgreement: 0.5",
+    [
+      "s.yaml:25:82 claims.0.arms.strike.levers.informationAgreement: L41 = 0.5 is not a whole number; L41 has stages and nothing between them\n    write a whole number from 0 to 2",
+    ],
+  ],
+  ["hostedStrike: 2.4", "L41: 1", []],
+  [
+    "hostedStrike: 2.4",
     "L18: 2, hostedStrike: 2",
     ["s.yaml:25:68 claims.0.arms.strike.levers.hostedStrike: L18 is set twice"],
   ],
@@ -289,6 +297,13 @@ const cases: readonly (readonly [from: string, to: string, faults: readonly stri
     "parameter: dealy",
     [
       's.yaml:59:51 claims.1.test.all.1.slope.per.parameter: unknown parameter "dealy"\n    did you mean delay?',
+    ],
+  ],
+  [
+    "lever: L21",
+    "lever: L41",
+    [
+      "s.yaml:58:47 claims.1.test.all.0.slope.per.lever: L41 takes whole numbers only, a slope needs values between them\n    compare two arms with a difference",
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { quarterNumber } from "../engine/language/calendar.ts";
-import { leverUnder, rangeOf } from "./catalogue.ts";
+import { leverUnder, rangeOf, type CatalogueLever } from "./catalogue.ts";
 import {
   checkQuarter,
   findLever,
@@ -78,6 +78,7 @@ function resolveLevers(scope: Scope, path: Path, raw: RawArm): Readonly<Record<s
       scope.faults.atKey(at, { code: "duplicate", message: `${lever.id} is set twice` });
     values.set(lever.id, inUnit(scope, at, value, lever.unit, lever.id));
     checkLeverRange(scope, at, lever, values.get(lever.id) ?? lever.default);
+    checkWhole(scope, at, lever, values.get(lever.id) ?? lever.default);
   }
   const copied = like === undefined ? [] : copiedLevers(scope, [...path, "like"], like);
   return Object.fromEntries([...copied, ...values]);
@@ -93,6 +94,17 @@ function checkLeverRange(
   const unit = lever.unit === "1" ? "" : ` ${lever.unit}`;
   const message = `${lever.id} = ${value} is outside its range ${lever.low} to ${lever.high}${unit}`;
   faults.at(path, { code: "out-of-range", message });
+}
+
+function checkWhole(
+  { faults }: Scope,
+  path: Path,
+  { id, whole, low, high }: CatalogueLever,
+  value: number,
+): void {
+  if (whole !== true || Number.isInteger(value)) return;
+  const message = `${id} = ${value} is not a whole number; ${id} has stages and nothing between them`;
+  faults.at(path, { code: "not-whole", message, hint: `write a whole number from ${low} to ${high}` });
 }
 
 function copiedLevers(

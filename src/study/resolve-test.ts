@@ -153,6 +153,11 @@ function leverSides(scope: TestScope, path: Path, arm: Arm, name: string): Sides
   const lever = findLever(scope, path, name, "value");
   if (lever === undefined) return undefined;
   const { id, low, high } = lever;
+  if (lever.whole === true) {
+    const message = `${id} takes whole numbers only, a slope needs values between them`;
+    scope.faults.at(path, { code: "not-whole", message, hint: "compare two arms with a difference" });
+    return undefined;
+  }
   const middle = arm.levers[id] ?? leverUnder(scope.catalogue, arm.package, lever);
   const above = Math.min(high, middle + (high - low) / 10);
   const below = Math.max(low, middle - (high - low) / 10);

@@ -25,9 +25,22 @@ export interface Study {
   readonly weights: Readonly<Record<string, number>>;
   /** Claims to show side by side. */
   readonly contested: readonly Contest[];
+  /** Packages run beside those named: ablations and random designs; no claim compares them. */
+  readonly variants?: readonly Variant[];
   /** Component ids for the package table. */
   readonly metrics: readonly string[];
   readonly claims: readonly Claim[];
+}
+
+/** A package with other values for some levers, made for one run. */
+export interface Variant {
+  /** `P1-L27`, `R01`. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: "ablation" | "design";
+  readonly package: string;
+  /** Lever id to value in its unit, on top of the package. */
+  readonly levers: Readonly<Record<string, number>>;
 }
 
 /** The paper a study examines. */

@@ -68,6 +68,20 @@ describe("run", () => {
     expect(readdirSync(folder)).toEqual(["mine"]);
   });
 
+  it("leaves designs.csv beside the other files when random designs are asked for", () => {
+    const folder = newFolder();
+    const words = ["run", small, "--draws", "1", "--seeds", "1", "--only", "T02", "--out", "mine"];
+    const { code } = entente([...words, "--designs", "2"], folder);
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, "mine")).sort()).toEqual(["designs.csv", ...wholeRun]);
+    const csv = readFileSync(join(folder, "mine", "designs.csv"), "utf8");
+    expect(csv).toMatch(
+      /^design,lens,L01,.*,L57,.*Y01,Y06,Y10\.SCS\r\nR01,neutral,.*\r\nR02,neutral,.*\r\n$/,
+    );
+    expect(entente([...words, "--force"], folder).code).toBe(0);
+    expect(readdirSync(join(folder, "mine")).sort()).toEqual(wholeRun);
+  });
+
   it("never deletes files that are not a run's", () => {
     const folder = newFolder();
     mkdirSync(join(folder, "mine"));

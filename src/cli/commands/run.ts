@@ -18,11 +18,13 @@ import { filesOf } from "../run-files.ts";
 import { openStudy } from "../studies.ts";
 import { withFlags, type StudyFlags } from "../study-options.ts";
 import { sweepLines, wantsSweep } from "../switch-sweep.ts";
+import { ablationLines, variantLines } from "../variant-tables.ts";
+import { withVariants, type VariantFlags } from "../variants.ts";
 import { verdictNotes, verdictTable } from "../verdict-table.ts";
 import { readWeights, regretLines } from "../weights.ts";
 
 /** Flags of `entente run`, as typed. */
-export interface RunFlags extends StudyFlags, ConductFlags {
+export interface RunFlags extends StudyFlags, ConductFlags, VariantFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly only?: string;
@@ -36,7 +38,8 @@ export async function run(io: Io, given: string | undefined, flags: RunFlags): P
   const graph = openGraph(io);
   const asked = withFlags(openStudy(io, graph, given), graph, flags);
   const { weights } = flags;
-  const study = weights === undefined ? asked : { ...asked, weights: readWeights(weights, graph, asked) };
+  const weighed = weights === undefined ? asked : { ...asked, weights: readWeights(weights, graph, asked) };
+  const study = withVariants(weighed, graph, flags);
   const wanted =
     flags.out ?? (flags.json === true ? undefined : freeFolder(join(io.folder, "results"), study.id));
   const folder =
@@ -60,7 +63,12 @@ function runText(io: Io, conducted: Conducted, folder: string): string {
   return [
     `${result.paper.author}, ${result.paper.title} (${result.paper.year})\n`,
     `Outcomes under the ${lens} lens: mean and 5th..95th percentile of runs\n`,
-    metricTable(shown, io.columns),
+    metricTable(
+      shown.filter((one) => one.variant === undefined),
+      io.columns,
+    ),
+    ...variantLines(shown, io.columns),
+    ...ablationLines(result.ablations),
     ...regretLines(shown, result.weights),
     ...(result.claims.length === 0 ? [] : ["Verdicts\n", verdictTable(result.claims, io.columns)]),
     ...sweepLines(result.claims, io.columns),

@@ -28,7 +28,7 @@ export function packageTables(result: StudyResult, look: PackageLook): Markup {
 }
 
 function lensTables(result: StudyResult, lens: string, look: PackageLook): Markup {
-  const all = result.packages.filter((one) => one.lens === lens);
+  const all = result.packages.filter((one) => one.lens === lens && one.variant === undefined);
   const base = all.filter(({ id }) => id === result.base);
   const others = all.filter(({ id }) => id !== result.base);
   const under = `under ${look.names.lens(lens)}`;

@@ -14,6 +14,7 @@ import { packageColours } from "./palette.ts";
 import { rivalEquations } from "./rival-equations.ts";
 import { runRecord } from "./run-record.ts";
 import { traceDetails, type TraceContext } from "./trace.ts";
+import { variantTables } from "./variant-tables.ts";
 import { verdictTable } from "./verdict-table.ts";
 
 export type { ReportInput, SourceTitle } from "./input.ts";
@@ -47,7 +48,7 @@ function lookOf({ result, graph, study }: ReportInput, names: PackageLook["names
 function opening({ paper, record, note, packages, lenses }: StudyResult): Markup {
   const { draws, seeds } = record.runs;
   const publisher = paper.publisher === undefined ? "" : `, ${paper.publisher}`;
-  const count = new Set(packages.map(({ id }) => id)).size;
+  const count = new Set(packages.flatMap(({ id, variant }) => (variant === undefined ? [id] : []))).size;
   return markup`<header><p class="kicker">Claims of a paper, tested on a model</p><h1>${paper.title}</h1>
 <p class="byline">${paper.author}, ${paper.year}${publisher}${paper.url === undefined ? undefined : markup`<span class="under">${paper.url}</span>`}</p>
 <p class="lead">Each causal claim of the paper is written as a test and run on an open simulation of alliances, under rival theories and over the uncertainty of its inputs. The model is not a forecast: it shows what follows from stated assumptions, and how far an answer depends on them.</p>
@@ -81,5 +82,5 @@ function packagesPart({ result, study }: ReportInput, look: PackageLook): Markup
   if (result.packages.length === 0 && result.bands.length === 0)
     return markup`<p>No packages were compared.</p>`;
   const paths = bandFigures(result, study?.horizon.policy, look);
-  return markup`${packageTables(result, look)}${regretTable(result, look)}${result.bands.length === 0 ? undefined : markup`<h3>Through time</h3>${paths}`}`;
+  return markup`${packageTables(result, look)}${variantTables(result, look)}${regretTable(result, look)}${result.bands.length === 0 ? undefined : markup`<h3>Through time</h3>${paths}`}`;
 }

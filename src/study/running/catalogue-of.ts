@@ -22,9 +22,17 @@ export function catalogueOf(graph: Graph): Catalogue {
   return {
     quarters: [graph.calendar.start, labelAt(graph.calendar, graph.calendar.quarters - 1)],
     levers: new Map(
-      levers.map(({ id, name, unit, range, default: usual }) => [
+      levers.map(({ id, name, unit, range, default: usual, whole }) => [
         id,
-        { id, alias: name, unit, low: range[0], high: range[1], default: usual },
+        {
+          id,
+          alias: name,
+          unit,
+          low: range[0],
+          high: range[1],
+          default: usual,
+          ...(whole === true ? { whole } : {}),
+        },
       ]),
     ),
     metrics: new Map(

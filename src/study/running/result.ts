@@ -2,7 +2,7 @@ import type { QuarterLabel } from "../../engine/language/calendar.ts";
 import type { Grade } from "../../engine/language/declarations.ts";
 import type { RunFailure } from "../../engine/ensemble/work-unit.ts";
 import type { Driver } from "../../explore/drivers.ts";
-import type { Claim, Contest, Paper, Runs } from "../study.ts";
+import type { Claim, Contest, Paper, Runs, Variant } from "../study.ts";
 import type { LensClass, LensJudgement, Verdict } from "../verdict/types.ts";
 
 /** All that a study's runs came to; what the report shows and `--json` prints. Plain data. */
@@ -21,6 +21,8 @@ export interface StudyResult {
   readonly weights?: Readonly<Record<string, number>>;
   /** Claims to show side by side. */
   readonly contested?: readonly Contest[];
+  /** One-lever ablations, those that move Y06 most first within each package; present when asked for. */
+  readonly ablations?: readonly Ablation[];
 }
 
 /** What another person needs to get the same numbers, and the hash that shows they did. */
@@ -116,6 +118,29 @@ export interface PackageResult {
   readonly metrics: Readonly<Record<string, MetricSummary>>;
   /** Y43 over draws, in units of the weighted sum; the same under every lens, for it spans them. */
   readonly maxRegret?: RegretSummary;
+  /** Present for an ablation or a random design: the levers it sets, those of an ablation on top of its package. */
+  readonly variant?: { readonly kind: Variant["kind"]; readonly levers: Readonly<Record<string, number>> };
+}
+
+/** What a package's outcomes become when one of its levers is left at its default; first lens, same draws and seeds. */
+export interface Ablation {
+  readonly package: string;
+  /** Id of the package without the lever. */
+  readonly variant: string;
+  readonly lever: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly default: number;
+  /** By component: outcome without the lever minus outcome with it. */
+  readonly changes: Readonly<Record<string, Change>>;
+}
+
+/** A paired difference over runs. */
+export interface Change {
+  readonly mean: number;
+  readonly p05: number;
+  readonly p95: number;
 }
 
 /** Largest regret across lenses over draws. */

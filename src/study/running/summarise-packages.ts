@@ -17,14 +17,22 @@ export function summarisePackages(
   const components = componentsOf(graph, study.measures);
   const runs = lensRuns(study, plan, lens);
   const weights = historyWeights(study, plan, lens);
-  return study.packages.map((id) => ({
+  const named = study.packages.map((id) => ({
     id,
     label: graph.packages.find((candidate) => candidate.id === id)?.label ?? id,
+  }));
+  const added = (study.variants ?? []).map(({ id, label, kind, levers }) => ({
+    id,
+    label,
+    variant: { kind, levers },
+  }));
+  return [...named, ...added].map((one) => ({
+    ...one,
     lens: lens.lens,
     metrics: Object.fromEntries(
       study.metrics.map((metric) => {
         const component = components.get(metric) as Component;
-        const own = runs.values(metric, id, undefined);
+        const own = runs.values(metric, one.id, undefined);
         const base = runs.values(metric, study.base, undefined);
         return [metric, summary(component, own, base, weights)];
       }),

@@ -36,7 +36,8 @@ export interface SweepRuns {
 
 /** The study as the sweep runs it: neutral, without packages or metrics that no claim compares. */
 function sweptStudy(study: Study): Study {
-  return { ...study, packages: [study.base], metrics: [], weights: {}, lenses: [sweepLens] };
+  const neither = { packages: [study.base], variants: [], metrics: [], weights: {} };
+  return { ...study, ...neither, lenses: [sweepLens] };
 }
 
 /**

@@ -12,6 +12,7 @@ const levers: readonly CatalogueLever[] = [
   { id: "L27", alias: "hardening", unit: "bnUSD/year", low: 0, high: 5, default: 0.5 },
   { id: "L28", alias: "dispersalSites", unit: "site", low: 0, high: 20, default: 2 },
   { id: "L34", alias: "japanTarget", unit: "% of GDP", low: 1, high: 3.5, default: 2 },
+  { id: "L41", alias: "informationAgreement", unit: "1", low: 0, high: 2, default: 0, whole: true },
   { id: "L36", alias: "counterstrike", unit: "index", low: 0, high: 3, default: 1 },
 ];
 

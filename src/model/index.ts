@@ -43,7 +43,9 @@ import * as m02ProcurementEquations from "./m02-procurement/equations.ts";
 import * as m02ProcurementForeignSales from "./m02-procurement/foreign-sales.ts";
 import * as m02ProcurementForeignSalesParameters from "./m02-procurement/foreign-sales-parameters.ts";
 import * as m02ProcurementOrders from "./m02-procurement/orders.ts";
-import * as m02ProcurementParameters from "./m02-procurement/parameters.ts";
+import * as m02ProcurementOrderParameters from "./m02-procurement/order-parameters.ts";
+import * as m02ProcurementShipyardParameters from "./m02-procurement/shipyard-parameters.ts";
+import * as m02ProcurementStockParameters from "./m02-procurement/stock-parameters.ts";
 import * as m02ProcurementPhilippineSupply from "./m02-procurement/philippine-supply.ts";
 import * as m02ProcurementPipelines from "./m02-procurement/pipelines.ts";
 import * as m02ProcurementProgress from "./m02-procurement/progress.ts";
@@ -56,14 +58,19 @@ import * as m03TheatresSurge from "./m03-theatres/surge.ts";
 import * as m04BaseResilienceEquations from "./m04-base-resilience/equations.ts";
 import * as m04BaseResilienceParameters from "./m04-base-resilience/parameters.ts";
 import * as m05DenialCampaignAbout from "./m05-denial-campaign/about.ts";
-import * as m05DenialCampaignEquations from "./m05-denial-campaign/equations.ts";
+import * as m05DenialCampaignArrivals from "./m05-denial-campaign/arrivals.ts";
+import * as m05DenialCampaignLanding from "./m05-denial-campaign/landing.ts";
+import * as m05DenialCampaignLossesAtSea from "./m05-denial-campaign/losses-at-sea.ts";
+import * as m05DenialCampaignMissilesFired from "./m05-denial-campaign/missiles-fired.ts";
 import * as m05DenialCampaignForces from "./m05-denial-campaign/forces.ts";
 import * as m05DenialCampaignFirePower from "./m05-denial-campaign/fire-power.ts";
 import * as m05DenialCampaignLanchester from "./m05-denial-campaign/lanchester.ts";
 import * as m05DenialCampaignOutcome from "./m05-denial-campaign/outcome.ts";
 import * as m05DenialCampaignReducedForm from "./m05-denial-campaign/reduced-form.ts";
 import * as m05DenialCampaignRivalParameters from "./m05-denial-campaign/rival-parameters.ts";
-import * as m05DenialCampaignParameters from "./m05-denial-campaign/parameters.ts";
+import * as m05DenialCampaignCaseParameters from "./m05-denial-campaign/case-parameters.ts";
+import * as m05DenialCampaignLandingParameters from "./m05-denial-campaign/landing-parameters.ts";
+import * as m05DenialCampaignMissileParameters from "./m05-denial-campaign/missile-parameters.ts";
 import * as m06RadarAbout from "./m06-radar/about.ts";
 import * as m06RadarCoverage from "./m06-radar/coverage.ts";
 import * as m06RadarEquations from "./m06-radar/equations.ts";
@@ -104,7 +111,10 @@ import * as m09UseOfForceCrisisOutcome from "./m09-use-of-force/crisis-outcome.t
 import * as m09UseOfForceEquations from "./m09-use-of-force/equations.ts";
 import * as m09UseOfForceEvents from "./m09-use-of-force/events.ts";
 import * as m09UseOfForceLimitedForce from "./m09-use-of-force/limited-force.ts";
-import * as m09UseOfForceParameters from "./m09-use-of-force/parameters.ts";
+import * as m09UseOfForceBeliefParameters from "./m09-use-of-force/belief-parameters.ts";
+import * as m09UseOfForceUtilityParameters from "./m09-use-of-force/utility-parameters.ts";
+import * as m09UseOfForceLimitedForceParameters from "./m09-use-of-force/limited-force-parameters.ts";
+import * as m09UseOfForceSettlementParameters from "./m09-use-of-force/settlement-parameters.ts";
 import * as m09UseOfForceUtilities from "./m09-use-of-force/utilities.ts";
 import * as m10ParticipationAbout from "./m10-participation/about.ts";
 import * as m10ParticipationBandwagon from "./m10-participation/bandwagon.ts";
@@ -133,7 +143,10 @@ import * as m13CoalitionAbout from "./m13-coalition/about.ts";
 import * as m13CoalitionAlignment from "./m13-coalition/alignment.ts";
 import * as m13CoalitionCommitment from "./m13-coalition/commitment.ts";
 import * as m13CoalitionDistance from "./m13-coalition/distance.ts";
-import * as m13CoalitionParameters from "./m13-coalition/parameters.ts";
+import * as m13CoalitionAlignmentParameters from "./m13-coalition/alignment-parameters.ts";
+import * as m13CoalitionCommitmentParameters from "./m13-coalition/commitment-parameters.ts";
+import * as m13CoalitionDistanceParameters from "./m13-coalition/distance-parameters.ts";
+import * as m13CoalitionTradeDependenceParameters from "./m13-coalition/trade-dependence-parameters.ts";
 import * as m13CoalitionTradeDependence from "./m13-coalition/trade-dependence.ts";
 import * as m14AgreementsAbout from "./m14-agreements/about.ts";
 import * as m14AgreementsEquations from "./m14-agreements/equations.ts";
@@ -146,7 +159,10 @@ import * as m15CredibilityEmboldenment from "./m15-credibility/emboldenment.ts";
 import * as m15CredibilityEntrapment from "./m15-credibility/entrapment.ts";
 import * as m15CredibilityEquations from "./m15-credibility/equations.ts";
 import * as m15CredibilityFlexibility from "./m15-credibility/flexibility.ts";
-import * as m15CredibilityParameters from "./m15-credibility/parameters.ts";
+import * as m15CredibilityCohesionParameters from "./m15-credibility/cohesion-parameters.ts";
+import * as m15CredibilityCredibilityParameters from "./m15-credibility/credibility-parameters.ts";
+import * as m15CredibilityFlexibilityParameters from "./m15-credibility/flexibility-parameters.ts";
+import * as m15CredibilityPresenceParameters from "./m15-credibility/presence-parameters.ts";
 import * as m15CredibilityPresence from "./m15-credibility/presence.ts";
 import * as m16EvacuationAbout from "./m16-evacuation/about.ts";
 import * as m16EvacuationEquations from "./m16-evacuation/equations.ts";
@@ -228,7 +244,9 @@ export const modules: Modules = {
   "m02-procurement/foreign-sales": m02ProcurementForeignSales,
   "m02-procurement/foreign-sales-parameters": m02ProcurementForeignSalesParameters,
   "m02-procurement/orders": m02ProcurementOrders,
-  "m02-procurement/parameters": m02ProcurementParameters,
+  "m02-procurement/order-parameters": m02ProcurementOrderParameters,
+  "m02-procurement/shipyard-parameters": m02ProcurementShipyardParameters,
+  "m02-procurement/stock-parameters": m02ProcurementStockParameters,
   "m02-procurement/philippine-supply": m02ProcurementPhilippineSupply,
   "m02-procurement/pipelines": m02ProcurementPipelines,
   "m02-procurement/progress": m02ProcurementProgress,
@@ -241,14 +259,19 @@ export const modules: Modules = {
   "m04-base-resilience/equations": m04BaseResilienceEquations,
   "m04-base-resilience/parameters": m04BaseResilienceParameters,
   "m05-denial-campaign/about": m05DenialCampaignAbout,
-  "m05-denial-campaign/equations": m05DenialCampaignEquations,
+  "m05-denial-campaign/arrivals": m05DenialCampaignArrivals,
+  "m05-denial-campaign/landing": m05DenialCampaignLanding,
+  "m05-denial-campaign/losses-at-sea": m05DenialCampaignLossesAtSea,
+  "m05-denial-campaign/missiles-fired": m05DenialCampaignMissilesFired,
   "m05-denial-campaign/forces": m05DenialCampaignForces,
   "m05-denial-campaign/fire-power": m05DenialCampaignFirePower,
   "m05-denial-campaign/lanchester": m05DenialCampaignLanchester,
   "m05-denial-campaign/outcome": m05DenialCampaignOutcome,
   "m05-denial-campaign/reduced-form": m05DenialCampaignReducedForm,
   "m05-denial-campaign/rival-parameters": m05DenialCampaignRivalParameters,
-  "m05-denial-campaign/parameters": m05DenialCampaignParameters,
+  "m05-denial-campaign/case-parameters": m05DenialCampaignCaseParameters,
+  "m05-denial-campaign/landing-parameters": m05DenialCampaignLandingParameters,
+  "m05-denial-campaign/missile-parameters": m05DenialCampaignMissileParameters,
   "m06-radar/about": m06RadarAbout,
   "m06-radar/coverage": m06RadarCoverage,
   "m06-radar/equations": m06RadarEquations,
@@ -289,7 +312,10 @@ export const modules: Modules = {
   "m09-use-of-force/equations": m09UseOfForceEquations,
   "m09-use-of-force/events": m09UseOfForceEvents,
   "m09-use-of-force/limited-force": m09UseOfForceLimitedForce,
-  "m09-use-of-force/parameters": m09UseOfForceParameters,
+  "m09-use-of-force/belief-parameters": m09UseOfForceBeliefParameters,
+  "m09-use-of-force/utility-parameters": m09UseOfForceUtilityParameters,
+  "m09-use-of-force/limited-force-parameters": m09UseOfForceLimitedForceParameters,
+  "m09-use-of-force/settlement-parameters": m09UseOfForceSettlementParameters,
   "m09-use-of-force/utilities": m09UseOfForceUtilities,
   "m10-participation/about": m10ParticipationAbout,
   "m10-participation/bandwagon": m10ParticipationBandwagon,
@@ -318,7 +344,10 @@ export const modules: Modules = {
   "m13-coalition/alignment": m13CoalitionAlignment,
   "m13-coalition/commitment": m13CoalitionCommitment,
   "m13-coalition/distance": m13CoalitionDistance,
-  "m13-coalition/parameters": m13CoalitionParameters,
+  "m13-coalition/alignment-parameters": m13CoalitionAlignmentParameters,
+  "m13-coalition/commitment-parameters": m13CoalitionCommitmentParameters,
+  "m13-coalition/distance-parameters": m13CoalitionDistanceParameters,
+  "m13-coalition/trade-dependence-parameters": m13CoalitionTradeDependenceParameters,
   "m13-coalition/trade-dependence": m13CoalitionTradeDependence,
   "m14-agreements/about": m14AgreementsAbout,
   "m14-agreements/equations": m14AgreementsEquations,
@@ -331,7 +360,10 @@ export const modules: Modules = {
   "m15-credibility/entrapment": m15CredibilityEntrapment,
   "m15-credibility/equations": m15CredibilityEquations,
   "m15-credibility/flexibility": m15CredibilityFlexibility,
-  "m15-credibility/parameters": m15CredibilityParameters,
+  "m15-credibility/cohesion-parameters": m15CredibilityCohesionParameters,
+  "m15-credibility/credibility-parameters": m15CredibilityCredibilityParameters,
+  "m15-credibility/flexibility-parameters": m15CredibilityFlexibilityParameters,
+  "m15-credibility/presence-parameters": m15CredibilityPresenceParameters,
   "m15-credibility/presence": m15CredibilityPresence,
   "m16-evacuation/about": m16EvacuationAbout,
   "m16-evacuation/equations": m16EvacuationEquations,

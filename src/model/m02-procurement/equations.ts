@@ -14,22 +14,20 @@ import {
   taiwanMissileYield,
   taiwanReferenceBacklog,
 } from "./foreign-sales-parameters.ts";
+import { interceptorLine, philippineLine, standoffLine } from "./order-parameters.ts";
 import {
   backcastSpan,
   indexStockIn2026,
-  interceptorLine,
   missileBackcast,
   missileStockIn2026,
-  philippineLine,
   presentTransfer,
   retirement,
-  standoffLine,
   taiwanBackcast,
   taiwanStockIn2026,
   transferOfCoastalMissiles,
   warUseOfInterceptors,
   warUseOfMissiles,
-} from "./parameters.ts";
+} from "./stock-parameters.ts";
 import { philippineDeliveries } from "./philippine-supply.ts";
 import { homelandDeliveries, indexDeliveries, missileDeliveries } from "./pipelines.ts";
 

@@ -20,7 +20,7 @@ import {
   taiwanReferenceShare,
 } from "./foreign-sales-parameters.ts";
 import { standoffCapacityNext, standoffStarts } from "./orders.ts";
-import { presentCoproduction } from "./parameters.ts";
+import { presentCoproduction } from "./order-parameters.ts";
 
 export const priorityOfTaiwan = aux({
   unit: "1",

@@ -40,18 +40,16 @@ import {
   fullHomelandBudget,
   homelandCrowding,
   indexBuildTime,
-  indexStockIn2026,
   interceptorOrderLimit,
   interceptorOrderRate,
   japaneseLine,
   missileBuildTime,
   missileOrderCapacity,
-  missileStockIn2026,
   orderHorizon,
   presentCoproduction,
-  retirement,
   standoffOrderRate,
-} from "./parameters.ts";
+} from "./order-parameters.ts";
+import { indexStockIn2026, missileStockIn2026, retirement } from "./stock-parameters.ts";
 
 // Flow of a pipeline at rest: what keeps the line as it was before 2026Q3.
 

@@ -8,7 +8,7 @@ import { Claimant, CoastalLine, MissileLine, Supplier } from "../axes.ts";
 import { salesDeliveries } from "./foreign-sales.ts";
 import { plannedPhilippineSales, supplierShare, suppliersOpen } from "./foreign-sales-parameters.ts";
 import { coastalOrders, standoffStarts } from "./orders.ts";
-import { japaneseLine } from "./parameters.ts";
+import { japaneseLine } from "./order-parameters.ts";
 
 export const supplyOpen = sum({
   unit: "1",

@@ -15,7 +15,7 @@ import {
   missileStage3,
 } from "../state/munitions.ts";
 import { indexFlowAtRest, indexStarts, missileFlowAtRest } from "./orders.ts";
-import { homelandBuildTime, indexBuildTime, missileBuildTime, threeStages } from "./parameters.ts";
+import { homelandBuildTime, indexBuildTime, missileBuildTime, threeStages } from "./order-parameters.ts";
 import { missileStarts } from "./philippine-supply.ts";
 
 export const missileStageRate = aux({

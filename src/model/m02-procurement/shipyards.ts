@@ -11,7 +11,7 @@ import {
   slipLag,
   slipSpread,
   yardRelief,
-} from "./parameters.ts";
+} from "./shipyard-parameters.ts";
 
 export const slipNoise = draw({
   unit: "quarter",

@@ -22,7 +22,24 @@ import {
   taiwanMissiles,
   taiwanRate,
 } from "./forces.ts";
-import * as p from "./parameters.ts";
+import { japanParticipates, usParticipates, yearsAhead } from "./case-parameters.ts";
+import { shareOnLift } from "./landing-parameters.ts";
+import {
+  firstRingKills,
+  firstRingStock,
+  japaneseCoastalKills,
+  japaneseGeography,
+  japaneseSubmarines,
+  philippineCoastalKills,
+  philippineGeography,
+  standoffKills,
+  standoffNeedOfAccess,
+  standoffRate,
+  submarineKills,
+  taiwanKills,
+  taiwanRateDecay,
+  taiwanSurvival,
+} from "./missile-parameters.ts";
 import { decisiveDays } from "./rival-parameters.ts";
 
 export const taiwanPower = aux({
@@ -31,14 +48,14 @@ export const taiwanPower = aux({
   spec: "24 S5",
   doc: "Ships Taiwan could sink on the deciding days, its rate of fire fading as launchers are lost",
   needs: {
-    yearsAhead: p.yearsAhead,
+    yearsAhead,
     rate: at(taiwanRate, Outlook, "now"),
     rateInFiveYears: at(taiwanRate, Outlook, "inFiveYears"),
     missiles: at(taiwanMissiles, Outlook, "now"),
     missilesInFiveYears: at(taiwanMissiles, Outlook, "inFiveYears"),
-    taiwanRateDecay: p.taiwanRateDecay,
-    taiwanSurvival: p.taiwanSurvival,
-    taiwanKills: p.taiwanKills,
+    taiwanRateDecay,
+    taiwanSurvival,
+    taiwanKills,
     decisiveDays,
   },
   value: (n, { exp }) => {
@@ -66,20 +83,20 @@ export const americanPower = aux({
   spec: "24 S5",
   doc: "Ships the United States could sink from its entry on: stand-off missiles, first-ring aircraft, submarines",
   needs: {
-    usParticipates: p.usParticipates,
+    usParticipates,
     usEntryDay,
     decisiveDays,
     meanAccess,
-    standoffRate: p.standoffRate,
-    standoffNeedOfAccess: p.standoffNeedOfAccess,
+    standoffRate,
+    standoffNeedOfAccess,
     standoffStockUsable,
-    standoffKills: p.standoffKills,
+    standoffKills,
     firstRingRate,
     availability14,
-    firstRingStock: p.firstRingStock,
-    firstRingKills: p.firstRingKills,
+    firstRingStock,
+    firstRingKills,
     surveillance,
-    submarineKills: p.submarineKills,
+    submarineKills,
   },
   value: (n, { exp, max }) => {
     const days = max(0, n.decisiveDays - n.usEntryDay);
@@ -100,16 +117,16 @@ export const japanesePower = aux({
   spec: "24 S5",
   doc: "Ships Japan could sink from its entry on: coastal missiles, submarines",
   needs: {
-    japanParticipates: p.japanParticipates,
+    japanParticipates,
     japanEntryDay,
     decisiveDays,
     japaneseCoastalRate,
     japaneseMissiles,
-    japaneseCoastalKills: p.japaneseCoastalKills,
-    japaneseGeography: p.japaneseGeography,
+    japaneseCoastalKills,
+    japaneseGeography,
     surveillance,
-    submarineKills: p.submarineKills,
-    japaneseSubmarines: p.japaneseSubmarines,
+    submarineKills,
+    japaneseSubmarines,
   },
   value: (n, { exp, max }) => {
     const days = max(0, n.decisiveDays - n.japanEntryDay);
@@ -131,8 +148,8 @@ export const philippinePower = aux({
     decisiveDays,
     philippineCoastalRate,
     philippineMissiles,
-    philippineCoastalKills: p.philippineCoastalKills,
-    philippineGeography: p.philippineGeography,
+    philippineCoastalKills,
+    philippineGeography,
     surveillance,
   },
   value: (n, { exp, max }) => {
@@ -156,7 +173,7 @@ export const firePower = aux({
     americanPower,
     japanesePower,
     philippinePower,
-    shareOnLift: p.shareOnLift,
+    shareOnLift,
   },
   value: (n) =>
     (n.taiwanPower * n.surveillance + n.americanPower + n.japanesePower + n.philippinePower) * n.shareOnLift,

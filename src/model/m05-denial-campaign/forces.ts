@@ -14,12 +14,29 @@ import {
   standoffStock,
   taiwanStock,
 } from "../m02-procurement/equations.ts";
-import { taiwanStockIn2026 } from "../m02-procurement/parameters.ts";
+import { taiwanStockIn2026 } from "../m02-procurement/stock-parameters.ts";
+import { yearsAhead } from "./case-parameters.ts";
+import {
+  civilianLift2026,
+  civilianLiftPast,
+  liftBaseQuarter,
+  militaryLift2026,
+  militaryLiftGrowth,
+  militaryLiftPastDecline,
+  quartersPerYear,
+} from "./landing-parameters.ts";
+import {
+  firstRingRate2026,
+  japaneseCoastalRate2026,
+  philippineCoastalRate2026,
+  presenceUsable,
+  rateFromPresence,
+  taiwanRate2026,
+} from "./missile-parameters.ts";
 import { indoPacificForceIndex } from "../m03-theatres/equations.ts";
 import { reinforcement } from "../m03-theatres/surge.ts";
 import { outlookYears } from "../m04-base-resilience/parameters.ts";
 import { overallPresence } from "../m15-credibility/presence.ts";
-import * as p from "./parameters.ts";
 
 export const militaryLift = aux({
   unit: "kt",
@@ -28,12 +45,12 @@ export const militaryLift = aux({
   spec: "0.10",
   doc: "Chinese military sealift at the start of the campaign",
   needs: {
-    militaryLift2026: p.militaryLift2026,
-    militaryLiftGrowth: p.militaryLiftGrowth,
-    militaryLiftPastDecline: p.militaryLiftPastDecline,
-    liftBaseQuarter: p.liftBaseQuarter,
-    quartersPerYear: p.quartersPerYear,
-    yearsAhead: p.yearsAhead,
+    militaryLift2026,
+    militaryLiftGrowth,
+    militaryLiftPastDecline,
+    liftBaseQuarter,
+    quartersPerYear,
+    yearsAhead,
   },
   value: (n, { elapsed, pow }) => {
     const years = (elapsed - n.liftBaseQuarter) / n.quartersPerYear + n.yearsAhead;
@@ -51,11 +68,11 @@ export const civilianLift = aux({
   spec: "0.10",
   doc: "Usable Chinese civilian sealift at the start of the campaign: linear growth from 2012 to mid-2026, none after",
   needs: {
-    civilianLift2026: p.civilianLift2026,
-    civilianLiftPast: p.civilianLiftPast,
-    liftBaseQuarter: p.liftBaseQuarter,
-    quartersPerYear: p.quartersPerYear,
-    yearsAhead: p.yearsAhead,
+    civilianLift2026,
+    civilianLiftPast,
+    liftBaseQuarter,
+    quartersPerYear,
+    yearsAhead,
   },
   value: (n, { elapsed, min }) => {
     const progress = min(1, (elapsed + n.yearsAhead * n.quartersPerYear) / n.liftBaseQuarter);
@@ -74,7 +91,7 @@ export const standoffStockUsable = aux({
   symbol: "S_SO",
   spec: "M05 scaling",
   doc: "United States stand-off missiles that the forces of the Indo-Pacific can use",
-  needs: { standoffStock, standoffStockLastYear, yearsAhead: p.yearsAhead, indoPacificForceIndex },
+  needs: { standoffStock, standoffStockLastYear, yearsAhead, indoPacificForceIndex },
   value: (n, { max }) => {
     const change = n.standoffStock - n.standoffStockLastYear;
     return max(0, n.standoffStock + n.yearsAhead * change) * n.indoPacificForceIndex;
@@ -87,10 +104,10 @@ export const firstRingRate = aux({
   spec: "M05 scaling",
   doc: "Missiles per day from first-ring bases with all bases open; wars elsewhere keep part of the reinforcement away",
   needs: {
-    firstRingRate2026: p.firstRingRate2026,
+    firstRingRate2026,
     indoPacificForceIndex,
-    rateFromPresence: p.rateFromPresence,
-    presenceUsable: p.presenceUsable,
+    rateFromPresence,
+    presenceUsable,
     overallPresence,
     reinforcement,
   },
@@ -122,7 +139,7 @@ export const taiwanRate = aux({
   symbol: "rTW",
   spec: "M05 scaling",
   doc: "Anti-ship missiles that Taiwan can fire on the first day, before losses",
-  needs: { taiwanRate2026: p.taiwanRate2026, taiwanMissiles, taiwanStockIn2026 },
+  needs: { taiwanRate2026, taiwanMissiles, taiwanStockIn2026 },
   value: (n) => n.taiwanRate2026 * (n.taiwanMissiles / n.taiwanStockIn2026),
 });
 
@@ -137,7 +154,7 @@ export const japaneseMissiles = aux({
   symbol: "S_CO",
   spec: "M05 scaling, 9.7",
   doc: "Japanese coastal anti-ship missiles at the start of the campaign",
-  needs: { coastalStockJapan, coastalStockJapanLastYear, yearsAhead: p.yearsAhead },
+  needs: { coastalStockJapan, coastalStockJapanLastYear, yearsAhead },
   value: (n, { max }) =>
     max(0, n.coastalStockJapan + n.yearsAhead * (n.coastalStockJapan - n.coastalStockJapanLastYear)),
 });
@@ -149,7 +166,7 @@ export const japaneseCoastalRate = aux({
   spec: "M05 scaling",
   doc: "Japanese coastal missiles fired per day",
   needs: {
-    japaneseCoastalRate2026: p.japaneseCoastalRate2026,
+    japaneseCoastalRate2026,
     japaneseMissiles,
     coastalStockJapan2026,
   },
@@ -167,7 +184,7 @@ export const philippineMissiles = aux({
   symbol: "S_PH",
   spec: "M05 scaling, 9.7",
   doc: "Philippine-based coastal anti-ship missiles at the start of the campaign",
-  needs: { coastalStockPhilippines, coastalStockPhilippinesLastYear, yearsAhead: p.yearsAhead },
+  needs: { coastalStockPhilippines, coastalStockPhilippinesLastYear, yearsAhead },
   value: (n, { max }) =>
     max(
       0,
@@ -183,7 +200,7 @@ export const philippineCoastalRate = aux({
   spec: "M05 scaling",
   doc: "Missiles fired per day from the Philippines",
   needs: {
-    philippineCoastalRate2026: p.philippineCoastalRate2026,
+    philippineCoastalRate2026,
     philippineMissiles,
     coastalStockPhilippines2026,
   },

@@ -8,7 +8,15 @@ import { aux } from "../../engine/language.ts";
 import { Campaign } from "../axes.ts";
 import { firePower } from "./fire-power.ts";
 import { civilianLift, militaryLift } from "./forces.ts";
-import * as p from "./parameters.ts";
+import {
+  attritionAshore,
+  beachLoss,
+  civilianUnloading,
+  crossingsPerDay,
+  noLift,
+  requiredForce,
+  requiredForceSpread,
+} from "./landing-parameters.ts";
 import { campaignLength, exchangeRatio, lanchesterPace } from "./rival-parameters.ts";
 
 export const liftStrength = aux({
@@ -17,7 +25,7 @@ export const liftStrength = aux({
   symbol: "A0",
   spec: "24 S5",
   doc: "Lift of the landing fleet, civilian ships counting by what they unload",
-  needs: { militaryLift, civilianLift, civilianUnloading: p.civilianUnloading },
+  needs: { militaryLift, civilianLift, civilianUnloading },
   value: (n) => n.militaryLift + n.civilianUnloading * n.civilianLift,
 });
 
@@ -36,7 +44,7 @@ export const fightDays = aux({
   over: Campaign,
   spec: "24 S5",
   doc: "Days until the weaker side is worn down, at most the campaign; two equal sides fight to the end",
-  needs: { liftStrength, fireStrength, lanchesterPace, campaignLength, noLift: p.noLift },
+  needs: { liftStrength, fireStrength, lanchesterPace, campaignLength, noLift },
   value: (n, { ln, max, min, sqrt }) => {
     const strong = max(n.noLift, max(n.liftStrength, n.fireStrength));
     const ratio = min(n.liftStrength, n.fireStrength) / strong;
@@ -69,9 +77,9 @@ export const landedByLanchester = aux({
   doc: "Force that the lift brings ashore",
   needs: {
     liftDays,
-    crossingsPerDay: p.crossingsPerDay,
-    beachLoss: p.beachLoss,
-    attritionAshore: p.attritionAshore,
+    crossingsPerDay,
+    beachLoss,
+    attritionAshore,
     campaignLength,
   },
   // On average those ashore have fought for half the campaign.
@@ -87,8 +95,8 @@ export const faitAccompliByLanchester = aux({
   doc: "Chance that the landing becomes a fait accompli, from the force that the square law lets ashore",
   needs: {
     landedByLanchester,
-    requiredForce: p.requiredForce,
-    requiredForceSpread: p.requiredForceSpread,
+    requiredForce,
+    requiredForceSpread,
   },
   value: (n, { ln, normalCdf }) =>
     n.landedByLanchester > 0

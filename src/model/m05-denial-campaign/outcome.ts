@@ -2,7 +2,7 @@
 import { alternative, next } from "../../engine/language.ts";
 import { Campaign } from "../axes.ts";
 import { faitAccompliLast } from "../state/participation.ts";
-import { faitAccompliInLoop } from "./equations.ts";
+import { faitAccompliInLoop } from "./landing.ts";
 import { faitAccompliByLanchester } from "./lanchester.ts";
 import { faitAccompliByReducedForm } from "./reduced-form.ts";
 

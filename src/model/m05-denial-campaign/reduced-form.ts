@@ -12,7 +12,19 @@ import { japanEntryDay } from "../m10-participation/equations.ts";
 import { meanAccess } from "./fire-power.ts";
 import { japaneseMissiles, philippineMissiles, standoffStockUsable, taiwanMissiles } from "./forces.ts";
 import { liftStrength } from "./lanchester.ts";
-import * as p from "./parameters.ts";
+import { japanParticipates, usParticipates, yearsAhead } from "./case-parameters.ts";
+import { noLift, shareOnLift } from "./landing-parameters.ts";
+import {
+  firstRingKills,
+  firstRingStock,
+  japaneseCoastalKills,
+  japaneseGeography,
+  philippineCoastalKills,
+  philippineGeography,
+  standoffKills,
+  taiwanKills,
+  taiwanSurvival,
+} from "./missile-parameters.ts";
 import * as fit from "./rival-parameters.ts";
 
 export const stocksPresent = aux({
@@ -22,27 +34,27 @@ export const stocksPresent = aux({
   spec: "24 S5",
   doc: "Ships that the missiles of all who take part could sink, fired to the last",
   needs: {
-    yearsAhead: p.yearsAhead,
+    yearsAhead,
     taiwan: at(taiwanMissiles, Outlook, "now"),
     taiwanInFiveYears: at(taiwanMissiles, Outlook, "inFiveYears"),
-    taiwanSurvival: p.taiwanSurvival,
-    taiwanKills: p.taiwanKills,
-    usParticipates: p.usParticipates,
+    taiwanSurvival,
+    taiwanKills,
+    usParticipates,
     standoffStockUsable,
-    standoffKills: p.standoffKills,
+    standoffKills,
     meanAccess,
-    firstRingStock: p.firstRingStock,
-    firstRingKills: p.firstRingKills,
-    japanParticipates: p.japanParticipates,
+    firstRingStock,
+    firstRingKills,
+    japanParticipates,
     japaneseMissiles,
-    japaneseCoastalKills: p.japaneseCoastalKills,
-    japaneseGeography: p.japaneseGeography,
+    japaneseCoastalKills,
+    japaneseGeography,
     philippineInvolvement,
     philippineMissiles,
-    philippineCoastalKills: p.philippineCoastalKills,
-    philippineGeography: p.philippineGeography,
+    philippineCoastalKills,
+    philippineGeography,
     surveillance,
-    shareOnLift: p.shareOnLift,
+    shareOnLift,
   },
   value: (n) => {
     const taiwan = (n.yearsAhead > 0 ? n.taiwanInFiveYears : n.taiwan) * n.taiwanSurvival * n.taiwanKills;
@@ -61,7 +73,7 @@ export const shareTakingPart = aux({
   symbol: "part",
   spec: "24 S5",
   doc: "Share of the two large partners that fight",
-  needs: { usParticipates: p.usParticipates, japanParticipates: p.japanParticipates },
+  needs: { usParticipates, japanParticipates },
   value: (n) => (n.usParticipates + n.japanParticipates) / 2,
 });
 
@@ -72,8 +84,8 @@ export const meanEntryDay = aux({
   spec: "24 S5",
   doc: "Mean entry day of the large partners that fight; 0 when none does",
   needs: {
-    usParticipates: p.usParticipates,
-    japanParticipates: p.japanParticipates,
+    usParticipates,
+    japanParticipates,
     usEntryDay,
     japanEntryDay,
   },
@@ -100,7 +112,7 @@ export const faitAccompliByReducedForm = aux({
     reducedStocks: fit.reducedStocks,
     reducedPart: fit.reducedPart,
     reducedDelay: fit.reducedDelay,
-    noLift: p.noLift,
+    noLift,
   },
   value: (n, { ln, logistic, max }) =>
     logistic(

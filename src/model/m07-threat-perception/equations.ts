@@ -21,7 +21,7 @@ import { spending } from "../m01-burden-sharing/equations.ts";
 import { budgetGrowthLimit, budgetLag } from "../m01-burden-sharing/parameters.ts";
 import { indoPacificForce } from "../m03-theatres/equations.ts";
 import { commitmentLevel } from "../m13-coalition/commitment.ts";
-import { treatyRank } from "../m13-coalition/parameters.ts";
+import { treatyRank } from "../m13-coalition/commitment-parameters.ts";
 import { interoperability } from "../m14-agreements/equations.ts";
 import { overallCredibility } from "../m15-credibility/credibility.ts";
 import { feltPresence, overallFeltPresence, overallPresence } from "../m15-credibility/presence.ts";

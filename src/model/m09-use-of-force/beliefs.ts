@@ -3,7 +3,7 @@ import { aux, draw, sum } from "../../engine/language.ts";
 import { Participation, Projected } from "../axes.ts";
 import { faitAccompli } from "../m05-denial-campaign/outcome.ts";
 import { believedCaseWeight, believedEntryWeight, caseWeight } from "../m10-participation/cases.ts";
-import * as p from "./parameters.ts";
+import { optimismSpread, windowGain } from "./belief-parameters.ts";
 
 export const quickWin = sum({
   unit: "1",
@@ -46,7 +46,7 @@ export const optimism = draw({
   each: "run",
   spec: "9.7",
   doc: "Beijing's optimism about a landing in this run, added to the logit of its chance",
-  needs: { optimismSpread: p.optimismSpread },
+  needs: { optimismSpread },
   value: ({ optimismSpread }, { normal }) => normal(0, optimismSpread),
 });
 
@@ -80,7 +80,7 @@ export const window = aux({
   symbol: "Win",
   spec: "9.7",
   doc: "Perceived closing window: how much worse a landing would do in five years than now",
-  needs: { windowGain: p.windowGain, believedFaitAccompli, believedFaitAccompliInFiveYears },
+  needs: { windowGain, believedFaitAccompli, believedFaitAccompliInFiveYears },
   value: (n, { clip }) =>
     clip(n.windowGain * (n.believedFaitAccompli - n.believedFaitAccompliInFiveYears), 0, 1),
 });

@@ -11,7 +11,13 @@ import { ForceOption } from "../axes.ts";
 import { believedFaitAccompli } from "./beliefs.ts";
 import { islandSuccess, quarantineSuccess } from "./limited-force.ts";
 import * as c from "./choice-parameters.ts";
-import * as p from "./parameters.ts";
+import { failureCost } from "./utility-parameters.ts";
+import {
+  islandFailure,
+  islandPrize,
+  quarantineFailure,
+  quarantinePrize,
+} from "./limited-force-parameters.ts";
 import {
   controlPrize,
   invasionCosts,
@@ -52,9 +58,9 @@ export const gainOfSuccess = aux({
     isIsland: c.isIsland,
     controlPrize,
     invasionCosts,
-    quarantinePrize: p.quarantinePrize,
+    quarantinePrize,
     quarantineCosts,
-    islandPrize: p.islandPrize,
+    islandPrize,
     islandCosts,
     statusQuoExpected,
   },
@@ -75,11 +81,11 @@ export const gainOfFailure = aux({
     isInvasion: c.isInvasion,
     isQuarantine: c.isQuarantine,
     isIsland: c.isIsland,
-    failureCost: p.failureCost,
+    failureCost,
     invasionCosts,
-    quarantineFailure: p.quarantineFailure,
+    quarantineFailure,
     quarantineCosts,
-    islandFailure: p.islandFailure,
+    islandFailure,
     islandCosts,
     statusQuoExpected,
   },

@@ -14,7 +14,7 @@ import {
 import { historyGate } from "../m19-shocks/equations.ts";
 import { firstClash, firstForce, forceShock, historyWeight, settlementTime } from "../state/force.ts";
 import { hazardInvasion, hazardIsland, hazardQuarantine } from "./equations.ts";
-import { settlementMean } from "./parameters.ts";
+import { settlementMean } from "./settlement-parameters.ts";
 
 // Events of this quarter.
 

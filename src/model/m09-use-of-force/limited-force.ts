@@ -7,7 +7,23 @@ import {
   coastalStockPhilippines,
   coastalStockPhilippines2026,
 } from "../m02-procurement/equations.ts";
-import * as p from "./parameters.ts";
+import { jointResponse2026, sanctionsFromResponse } from "./utility-parameters.ts";
+import {
+  coastalJapanScale,
+  coastalPhilippinesScale,
+  islandBase,
+  islandCoastal,
+  islandLeast,
+  islandMost,
+  monthsPerYear,
+  quarantineBase,
+  quarantineLeast,
+  quarantineMost,
+  quarantineReserves,
+  reserveMonths2026,
+  reservesPerShare,
+  taiwanShareReference,
+} from "./limited-force-parameters.ts";
 
 export const quarantineSuccess = aux({
   unit: "1",
@@ -15,15 +31,15 @@ export const quarantineSuccess = aux({
   spec: "9.7, 0.9",
   doc: "Chance that a quarantine succeeds, given Taiwan's reserves",
   needs: {
-    quarantineBase: p.quarantineBase,
-    quarantineReserves: p.quarantineReserves,
-    reserveMonths2026: p.reserveMonths2026,
-    reservesPerShare: p.reservesPerShare,
+    quarantineBase,
+    quarantineReserves,
+    reserveMonths2026,
+    reservesPerShare,
     taiwanDefenceShare,
-    taiwanShareReference: p.taiwanShareReference,
-    monthsPerYear: p.monthsPerYear,
-    quarantineLeast: p.quarantineLeast,
-    quarantineMost: p.quarantineMost,
+    taiwanShareReference,
+    monthsPerYear,
+    quarantineLeast,
+    quarantineMost,
   },
   value: (n, { clip, percentagePoints }) => {
     const reserves =
@@ -42,10 +58,10 @@ export const coastalDefence = aux({
   needs: {
     coastalStockJapan,
     coastalStockJapan2026,
-    coastalJapanScale: p.coastalJapanScale,
+    coastalJapanScale,
     coastalStockPhilippines,
     coastalStockPhilippines2026,
-    coastalPhilippinesScale: p.coastalPhilippinesScale,
+    coastalPhilippinesScale,
   },
   value: (n, { clip }) =>
     clip(
@@ -62,11 +78,11 @@ export const islandSuccess = aux({
   spec: "9.7",
   doc: "Chance that a seizure of an outlying island or feature succeeds",
   needs: {
-    islandBase: p.islandBase,
-    islandCoastal: p.islandCoastal,
+    islandBase,
+    islandCoastal,
     coastalDefence,
-    islandLeast: p.islandLeast,
-    islandMost: p.islandMost,
+    islandLeast,
+    islandMost,
   },
   value: (n, { clip }) =>
     clip(n.islandBase - n.islandCoastal * n.coastalDefence, n.islandLeast, n.islandMost),
@@ -78,9 +94,9 @@ export const expectedSanctions = aux({
   spec: "0.9",
   doc: "Expected intensity of sanctions, 0 to 2; 1 is central",
   needs: {
-    sanctionsFromResponse: p.sanctionsFromResponse,
+    sanctionsFromResponse,
     jointResponse,
-    jointResponse2026: p.jointResponse2026,
+    jointResponse2026,
   },
   value: ({ sanctionsFromResponse, jointResponse, jointResponse2026 }, { clip }) =>
     clip(1 + sanctionsFromResponse * (jointResponse - jointResponse2026), 0, 2),

@@ -16,7 +16,32 @@ import { separation } from "../state/status.ts";
 import { believedFaitAccompli, window } from "./beliefs.ts";
 import { expectedSanctions, islandSuccess, quarantineSuccess } from "./limited-force.ts";
 import * as c from "./choice-parameters.ts";
-import * as p from "./parameters.ts";
+import {
+  assuranceUtility,
+  controlValue,
+  failureCost,
+  insecurityBound,
+  insecurityUtility,
+  lensShareOfPull,
+  nuclearCost,
+  sanctionCost,
+  separationUtility,
+  statusQuoBase,
+  warCost,
+  windowUtility,
+} from "./utility-parameters.ts";
+import {
+  islandFailure,
+  islandNuclear,
+  islandPrize,
+  islandSanctions,
+  islandUsResponse,
+  islandWar,
+  quarantineFailure,
+  quarantinePrize,
+  quarantineSanctions,
+  quarantineWar,
+} from "./limited-force-parameters.ts";
 
 // (9.1) The status quo: what Beijing expects of it, and what it loses to a closing window and to insecurity.
 
@@ -25,12 +50,12 @@ export const statusQuoExpected = aux({
   spec: "9.1",
   doc: "Utility to Beijing of the status quo, assurance and Taiwan's drift included, without a closing window or insecurity",
   needs: {
-    statusQuoBase: p.statusQuoBase,
+    statusQuoBase,
     assuranceLens,
-    assuranceUtility: p.assuranceUtility,
+    assuranceUtility,
     assurance,
     senderReliability,
-    separationUtility: p.separationUtility,
+    separationUtility,
     separation,
   },
   value: (n) =>
@@ -46,13 +71,13 @@ export const utilityStatusQuo = aux({
   doc: "Utility to Beijing of leaving things as they are",
   needs: {
     statusQuoExpected,
-    windowUtility: p.windowUtility,
+    windowUtility,
     window,
     securityLens,
-    insecurityUtility: p.insecurityUtility,
+    insecurityUtility,
     chinaThreat,
     chinaThreatOf2012,
-    insecurityBound: p.insecurityBound,
+    insecurityBound,
   },
   value: (n, { clip }) =>
     n.statusQuoExpected -
@@ -69,7 +94,7 @@ export const controlPrize = aux({
   symbol: "(.75+.25*M.opp)*V",
   spec: "9.2",
   doc: "Utility to Beijing of control over Taiwan, as far as theory lenses move its pull",
-  needs: { lensShareOfPull: p.lensShareOfPull, opportunityLens, controlValue: p.controlValue },
+  needs: { lensShareOfPull, opportunityLens, controlValue },
   value: (n) => (1 - n.lensShareOfPull + n.lensShareOfPull * n.opportunityLens) * n.controlValue,
 });
 
@@ -79,12 +104,12 @@ export const invasionCosts = aux({
   doc: "Expected costs of a landing, won or lost: war with the United States, sanctions, nuclear risk",
   needs: {
     believedUsEntry,
-    warCost: p.warCost,
+    warCost,
     tradeLens,
-    sanctionCost: p.sanctionCost,
+    sanctionCost,
     expectedSanctions,
     nuclearRisk,
-    nuclearCost: p.nuclearCost,
+    nuclearCost,
   },
   value: (n) =>
     n.believedUsEntry * n.warCost +
@@ -97,15 +122,15 @@ export const quarantineCosts = aux({
   spec: "9.3",
   doc: "Expected costs of a quarantine or blockade, whether it succeeds or fails",
   needs: {
-    quarantineSanctions: p.quarantineSanctions,
+    quarantineSanctions,
     tradeLens,
-    sanctionCost: p.sanctionCost,
+    sanctionCost,
     expectedSanctions,
     believedUsEntry,
-    quarantineWar: p.quarantineWar,
-    warCost: p.warCost,
+    quarantineWar,
+    warCost,
     nuclearRisk,
-    nuclearCost: p.nuclearCost,
+    nuclearCost,
   },
   value: (n) =>
     n.quarantineSanctions * n.tradeLens * n.sanctionCost * n.expectedSanctions +
@@ -117,16 +142,16 @@ export const islandCosts = aux({
   spec: "9.4",
   doc: "Expected costs of seizing an outlying island or feature, whether it succeeds or fails",
   needs: {
-    islandSanctions: p.islandSanctions,
+    islandSanctions,
     tradeLens,
-    sanctionCost: p.sanctionCost,
+    sanctionCost,
     expectedSanctions,
-    islandUsResponse: p.islandUsResponse,
-    islandWar: p.islandWar,
-    warCost: p.warCost,
-    islandNuclear: p.islandNuclear,
+    islandUsResponse,
+    islandWar,
+    warCost,
+    islandNuclear,
     nuclearRisk,
-    nuclearCost: p.nuclearCost,
+    nuclearCost,
   },
   value: (n) =>
     n.islandSanctions * n.tradeLens * n.sanctionCost * n.expectedSanctions +
@@ -138,7 +163,7 @@ export const utilityInvasion = aux({
   symbol: "U_INV",
   spec: "9.2",
   doc: "Utility to Beijing of a landing on Taiwan",
-  needs: { believedFaitAccompli, controlPrize, failureCost: p.failureCost, invasionCosts },
+  needs: { believedFaitAccompli, controlPrize, failureCost, invasionCosts },
   value: (n) =>
     n.believedFaitAccompli * n.controlPrize - (1 - n.believedFaitAccompli) * n.failureCost - n.invasionCosts,
 });
@@ -150,8 +175,8 @@ export const utilityQuarantine = aux({
   doc: "Utility to Beijing of a quarantine or blockade",
   needs: {
     quarantineSuccess,
-    quarantinePrize: p.quarantinePrize,
-    quarantineFailure: p.quarantineFailure,
+    quarantinePrize,
+    quarantineFailure,
     quarantineCosts,
   },
   value: (n) =>
@@ -165,7 +190,7 @@ export const utilityIsland = aux({
   symbol: "U_ISL",
   spec: "9.4",
   doc: "Utility to Beijing of seizing an outlying island or feature",
-  needs: { islandSuccess, islandPrize: p.islandPrize, islandFailure: p.islandFailure, islandCosts },
+  needs: { islandSuccess, islandPrize, islandFailure, islandCosts },
   value: (n) => n.islandSuccess * n.islandPrize - (1 - n.islandSuccess) * n.islandFailure - n.islandCosts,
 });
 

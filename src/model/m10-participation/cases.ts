@@ -6,7 +6,7 @@ import {
   japanParticipates,
   philippinesParticipate,
   usParticipates,
-} from "../m05-denial-campaign/parameters.ts";
+} from "../m05-denial-campaign/case-parameters.ts";
 import { attackOnBases, attackOnPhilippines } from "./equations.ts";
 import { beliefSpread, forceGivenAttack, philippineForceGivenAttack } from "./parameters.ts";
 import { japanAccess, japanForce, philippineForce, usEntry } from "./willingness.ts";

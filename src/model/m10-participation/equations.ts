@@ -13,7 +13,7 @@ import {
   presencePhilippines,
   roleClarity,
 } from "../levers/index.ts";
-import { japanGrantsAccess, japanParticipates } from "../m05-denial-campaign/parameters.ts";
+import { japanGrantsAccess, japanParticipates } from "../m05-denial-campaign/case-parameters.ts";
 import { sharedCoverage } from "../m06-radar/equations.ts";
 import { exerciseStock } from "../state/agreements.ts";
 import { closedDaysLast } from "../state/campaign.ts";

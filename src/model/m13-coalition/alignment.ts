@@ -24,7 +24,7 @@ import {
   neutralViability,
   otherAligners,
   wedgeBacklash,
-} from "./parameters.ts";
+} from "./alignment-parameters.ts";
 
 // 13.3 Wedges.
 

@@ -10,6 +10,7 @@ import { freeRidingLens } from "../lenses.ts";
 import { minilaterals } from "../levers/index.ts";
 import { historyGate } from "../m19-shocks/equations.ts";
 import { alignment, commitmentShare, unrisenShare } from "../state/coalition.ts";
+import { otherAligners } from "./alignment-parameters.ts";
 import {
   commitmentDownRate,
   commitmentIn2012,
@@ -19,9 +20,8 @@ import {
   freeRidingOnCommitment,
   levelRank,
   minilateralFloor,
-  otherAligners,
   treatyRank,
-} from "./parameters.ts";
+} from "./commitment-parameters.ts";
 
 export const commitmentLevel = sum({
   unit: "1",

@@ -7,7 +7,7 @@ import {
   distanceToChina,
   waterBarrier,
   waterProtection,
-} from "./parameters.ts";
+} from "./distance-parameters.ts";
 
 export const distanceFactor = aux({
   spec: "13.4",

@@ -4,15 +4,15 @@ import { Aligner } from "../axes.ts";
 import { rareEarthDiversification } from "../levers/index.ts";
 import { tradeViability } from "../m11-domestic-politics/trade-viability.ts";
 import { chinaTradeShare } from "../state/coalition.ts";
+import { alignerCount } from "./alignment-parameters.ts";
 import {
-  alignerCount,
   brakeScale,
   diversificationToday,
   tradeShareFromDiversification,
   tradeShareFromViability,
   tradeShareLag,
   tradeShareOf2012,
-} from "./parameters.ts";
+} from "./trade-dependence-parameters.ts";
 
 /** Nothing in 11.4 moves before the packages start, so the value of 2012Q1 is the one of 2026 that X3 asks for. */
 export const tradeViabilityToday = initially(tradeViability, {

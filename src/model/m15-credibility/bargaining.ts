@@ -4,7 +4,7 @@ import { Ally, Japan, Philippines, Theatre } from "../axes.ts";
 import { resolve } from "../m08-gray-zone/resolve.ts";
 import { chinaTradeShare } from "../state/coalition.ts";
 import { flexibility } from "./flexibility.ts";
-import { bargainingFromResolve, resolveReference } from "./parameters.ts";
+import { bargainingFromResolve, resolveReference } from "./flexibility-parameters.ts";
 
 // Resolve counts where the ally's own waters are: the East China Sea for Japan, the South China Sea for the Philippines.
 

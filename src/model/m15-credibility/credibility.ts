@@ -2,7 +2,7 @@
 import { at, aux } from "../../engine/language.ts";
 import { Ally } from "../axes.ts";
 import { credibility } from "../state/credibility.ts";
-import { japanCredibilityWeight } from "./parameters.ts";
+import { japanCredibilityWeight } from "./credibility-parameters.ts";
 
 export const overallCredibility = aux({
   spec: "0.9",

@@ -2,7 +2,7 @@
 import { aux } from "../../engine/language.ts";
 import { usClarity } from "../levers/index.ts";
 import { overallCredibility } from "./credibility.ts";
-import { emboldenmentGain, emboldenmentReference } from "./parameters.ts";
+import { emboldenmentGain, emboldenmentReference } from "./credibility-parameters.ts";
 
 export const emboldenmentTaiwan = aux({
   spec: "15.5",

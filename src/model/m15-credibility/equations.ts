@@ -17,6 +17,8 @@ import {
   cohesionFromProtection,
   cohesionFromThreat,
   cohesionFromVolatility,
+} from "./cohesion-parameters.ts";
+import {
   credibilityBase,
   credibilityFromClarity,
   credibilityFromCommunique,
@@ -31,7 +33,7 @@ import {
   credibilityUnderRetrenchment,
   credibilityWithoutPressure,
   supportReference,
-} from "./parameters.ts";
+} from "./credibility-parameters.ts";
 import { feltPresence } from "./presence.ts";
 
 /** Between the three forms of pressure the effect is linear, so that a change of form can ramp. */

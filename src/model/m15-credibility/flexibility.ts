@@ -26,7 +26,7 @@ import {
   tiedShareFromTie,
   tiedShareLag,
   tieReference,
-} from "./parameters.ts";
+} from "./flexibility-parameters.ts";
 import { forwardPresence } from "./presence.ts";
 
 /** A share: X1 is held at 1, which presence in the Philippines at more than twice today's would pass. */

@@ -2,7 +2,7 @@
 import { assembled, aux } from "../../engine/language.ts";
 import { Ally, Japan, NorthernTheatre, Philippines, SouthernTheatre, Theatre } from "../axes.ts";
 import { presenceJapan, presencePhilippines } from "../levers/index.ts";
-import { japanPresenceWeight, presenceFloor } from "./parameters.ts";
+import { japanPresenceWeight, presenceFloor } from "./presence-parameters.ts";
 
 export const presenceInJapan = aux({
   spec: "0.9",

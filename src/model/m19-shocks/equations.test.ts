@@ -5,7 +5,7 @@ import { operators as pureOperators } from "../../engine/numerics/operators.ts";
 import { simulate, type Simulation } from "../../engine/run/simulate.ts";
 import { calendar } from "../axes.ts";
 import * as levers from "../levers/index.ts";
-import * as shipyardParameters from "../m02-procurement/parameters.ts";
+import * as shipyardParameters from "../m02-procurement/shipyard-parameters.ts";
 import * as shipyards from "../m02-procurement/shipyards.ts";
 import * as theatres from "../m03-theatres/equations.ts";
 import * as theatreParameters from "../m03-theatres/parameters.ts";

@@ -6,7 +6,7 @@
  */
 import { metric } from "../../engine/language.ts";
 import { availability14, closedDays30, lateAvailability } from "../m04-base-resilience/equations.ts";
-import { standoffExhaustionDay } from "../m05-denial-campaign/equations.ts";
+import { standoffExhaustionDay } from "../m05-denial-campaign/missiles-fired.ts";
 
 export const standoffExhaustion = metric(standoffExhaustionDay, {
   id: "Y19",

@@ -8,7 +8,7 @@ import { aux, fixed, metric, sum } from "../../engine/language.ts";
 import { Neighbour } from "../axes.ts";
 import { alignmentNext } from "../m13-coalition/alignment.ts";
 import { commitmentLevel, firstRiseSurvival } from "../m13-coalition/commitment.ts";
-import { distanceToChina, waterBarrier } from "../m13-coalition/parameters.ts";
+import { distanceToChina, waterBarrier } from "../m13-coalition/distance-parameters.ts";
 import { meanDependence } from "../m13-coalition/trade-dependence.ts";
 
 export const neighbourCount = fixed(8, {

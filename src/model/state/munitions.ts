@@ -2,7 +2,7 @@
 import { stock } from "../../engine/language.ts";
 import { Claimant, IndexLine, MissileLine } from "../axes.ts";
 import { backlogIn2025 } from "../m02-procurement/foreign-sales-parameters.ts";
-import { missileOrderCapacity } from "../m02-procurement/parameters.ts";
+import { missileOrderCapacity } from "../m02-procurement/order-parameters.ts";
 
 export const missileStock = stock({
   unit: "missile",

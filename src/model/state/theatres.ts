@@ -1,7 +1,7 @@
 /** Stocks of United States forces by theatre, and wars that begin after 2026Q3; set by M03, M02 and M19. */
 import { stock } from "../../engine/language.ts";
 import { Region } from "../axes.ts";
-import { meanSlip } from "../m02-procurement/parameters.ts";
+import { meanSlip } from "../m02-procurement/shipyard-parameters.ts";
 import { airNavalInvestmentAtStart } from "../m03-theatres/parameters.ts";
 
 export const regionShare = stock({

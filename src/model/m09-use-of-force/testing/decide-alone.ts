@@ -25,6 +25,7 @@ import { assurance } from "../../m18-status/equations.ts";
 import { senderReliability } from "../../m18-status/parameters.ts";
 import { settlementTime } from "../../state/force.ts";
 import { separation } from "../../state/status.ts";
+import * as beliefParameters from "../belief-parameters.ts";
 import * as beliefs from "../beliefs.ts";
 import * as choiceParameters from "../choice-parameters.ts";
 import * as prospect from "../choice-prospect.ts";
@@ -32,13 +33,14 @@ import * as quantal from "../choice-quantal.ts";
 import * as threshold from "../choice-threshold.ts";
 import * as decision from "../equations.ts";
 import * as limited from "../limited-force.ts";
-import * as parameters from "../parameters.ts";
+import * as limitedParameters from "../limited-force-parameters.ts";
 import * as utilities from "../utilities.ts";
+import * as utilityParameters from "../utility-parameters.ts";
 
 // M09 alone: what it reads from elsewhere is held at the values under the reference table.
 
 /** Parameters of the decision; how long settlement takes belongs to events. */
-const decisive = Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== "settlementMean"));
+const ownParameters = [utilityParameters, limitedParameters, beliefParameters, choiceParameters];
 const calendar: Calendar = { start: "2026Q3", quarters: 1 };
 const reads = [
   decision.hazardInvasion,
@@ -65,7 +67,7 @@ const own = [beliefs, limited, utilities, quantal, threshold, prospect, decision
 
 /** The decision by itself, in one quarter. */
 export const decisionAlone: Model = buildModel(calendar, {
-  alone: isolate([...own, decisive, choiceParameters, metrics], {
+  alone: isolate([...own, ...ownParameters, metrics], {
     assuranceLens: [assuranceLens, 1],
     opportunityLens: [opportunityLens, 1],
     securityLens: [securityLens, 1],

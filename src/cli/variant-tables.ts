@@ -29,8 +29,12 @@ function ablationTable(ablations: readonly Ablation[]): string {
   );
 }
 
+/** Differences below this are the last bits of sums taken in another order. */
+const dust = 1e-9;
+
 function signed(value: number | undefined): string {
-  return value !== undefined && value > 0 ? `+${figure(value)}` : figure(value);
+  if (value === undefined || Math.abs(value) < dust) return value === undefined ? "-" : "0";
+  return value > 0 ? `+${figure(value)}` : figure(value);
 }
 
 const idWidth = 8;

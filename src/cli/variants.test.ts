@@ -49,6 +49,11 @@ describe("--ablate", () => {
     ]);
     expect(packageOf(result, "P1-L1")?.metrics["Y2"]?.mean).toBe(1);
     const text = ablationLines(result.ablations).join("\n");
+    const dusty = result.ablations?.map((one) => ({
+      ...one,
+      changes: { Y06: { mean: 2e-15, p05: 0, p95: 0 } },
+    }));
+    expect(ablationLines(dusty).join("\n")).toMatch(/L3 nudge +2 +0 +0\n/);
     expect(text).toMatch(/L3 nudge +2 +0 +-1\.5\nL1 push +2 +1 +-0\.75\nL2 kind +1 +0 +0\n/);
   });
   it("changes no claim, no other package and no band", async () => {

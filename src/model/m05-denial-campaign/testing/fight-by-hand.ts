@@ -1,4 +1,6 @@
 /** The daily loop of M05 written out by hand from the specification, to test the model's equations against. */
+import { exp } from "../../../engine/numerics/exp.ts";
+import { ln } from "../../../engine/numerics/ln.ts";
 import { normalCdf } from "../../../engine/numerics/normal.ts";
 
 /** Inputs under the specification's own symbols. */
@@ -70,14 +72,14 @@ export function fightByHand(changes: Partial<OracleInputs>): OracleOutcome {
   let { L1, L2, STW, SSO, STA, SCO, SPH } = p;
   let [c, AC, G, Gmax, ships, closedDays, availDays, empty] = [0, 1, 0, 0, 0, 0, 0, 60];
   for (let d = 0; d < 60; d++) {
-    const leak = (p.M0 / p.tS) * Math.exp(-d / p.tS) * (1 - p.pInt);
-    c = (c + (1 - c) * (1 - Math.exp(-leak / (p.nc * p.Nb)))) * Math.exp(-1 / p.r);
-    AC *= Math.exp((-p.kg * (1 - p.h) * leak) / p.Nb);
+    const leak = (p.M0 / p.tS) * exp(-d / p.tS) * (1 - p.pInt);
+    c = (c + (1 - c) * (1 - exp(-leak / (p.nc * p.Nb)))) * exp(-1 / p.r);
+    AC *= exp((-p.kg * (1 - p.h) * leak) / p.Nb);
     const avail = (1 - c) * AC;
     if (d < 30) closedDays += c;
     if (d < 14) availDays += avail;
     let k = 0;
-    let n = Math.min(p.rTW * Math.exp(-d / 20) * p.sTW, STW);
+    let n = Math.min(p.rTW * exp(-d / 20) * p.sTW, STW);
     STW -= n;
     k += n * p.pTW * p.ISR;
     if (p.usIn && d >= p.dUS) {
@@ -113,7 +115,7 @@ export function fightByHand(changes: Partial<OracleInputs>): OracleOutcome {
     Gmax = Math.max(Gmax, G);
   }
   return {
-    pFA: Gmax > 0 ? normalCdf(Math.log(Gmax / p.Greq) / p.sc) : 0,
+    pFA: Gmax > 0 ? normalCdf(ln(Gmax / p.Greq) / p.sc) : 0,
     landedPeak: Gmax,
     shipsLost: ships,
     closedDays30: closedDays,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runStudy } from "../compute/run-study.ts";
 import { namesOf } from "../study/report/names.ts";
 import { packageTables } from "../study/report/package-table.ts";
+import { runRecord } from "../study/report/run-record.ts";
 import { variantTables } from "../study/report/variant-tables.ts";
 import type { PackageResult, StudyResult } from "../study/running/result.ts";
 import type { Study } from "../study/study.ts";
@@ -116,5 +117,6 @@ describe("--designs", () => {
     expect(html).toMatch(/<th scope="row">R40<\/th>/);
     expect(html).not.toContain("<svg");
     expect(variantTables(await run(study), look).html).toBe("");
+    expect(runRecord(result, look.names).html).toContain("--seed 1 --ablate P1 --designs 40</code>");
   });
 });

@@ -8,7 +8,8 @@ import { countOf, formatCount } from "./numbers.ts";
 const MOST_FAILURES = 50;
 
 /** What another person needs to repeat the study, the hash that shows they got the same, and the runs that failed. */
-export function runRecord({ id, record, failures, lenses }: StudyResult, names: Names): Markup {
+export function runRecord(result: StudyResult, names: Names): Markup {
+  const { id, record, failures, lenses } = result;
   const { runs } = record;
   const facts: readonly (readonly [string, string])[] = [
     ["Engine version", record.engineVersion],
@@ -29,9 +30,20 @@ export function runRecord({ id, record, failures, lenses }: StudyResult, names: 
     ["Claims", record.claimsHash],
     ["Result", record.resultHash],
   ];
-  return markup`<p>To repeat the study, run</p><pre><code>npx entente run ${id} --draws ${runs.draws} --seeds ${runs.seeds} --seed ${runs.seed}${record.switchSweep === undefined ? "" : " --switches"}</code></pre>
+  return markup`<p>To repeat the study, run</p><pre><code>npx entente run ${id} --draws ${runs.draws} --seeds ${runs.seeds} --seed ${runs.seed}${askedFor(result)}</code></pre>
 <p>with the model and study that have the hashes below. The result hash is taken over every output of every run: equal hashes mean equal numbers, to the bit.</p>
 ${pairs("Run record", facts, false)}${pairs("Hashes (SHA-256)", hashes, true)}${failureTable(failures, record.failedRuns)}`;
+}
+
+/** Options beyond the study's own runs. */
+function askedFor({ record, ablations = [], packages }: StudyResult): string {
+  const ablated = [...new Set(ablations.map((one) => one.package))];
+  const designs = new Set(packages.flatMap(({ id, variant }) => (variant?.kind === "design" ? [id] : [])));
+  return [
+    ...(record.switchSweep === undefined ? [] : [" --switches"]),
+    ...(ablated.length === 0 ? [] : [` --ablate ${ablated.join(",")}`]),
+    ...(designs.size === 0 ? [] : [` --designs ${designs.size}`]),
+  ].join("");
 }
 
 function rivalRuns({ switchSweep }: RunRecord): readonly (readonly [string, string])[] {

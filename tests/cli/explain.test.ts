@@ -23,7 +23,7 @@ describe("explain --loops", () => {
     expect(loops.name).toBe("chinaThreat");
     const spiral = loops.loops.find(({ steps }) => {
       const names = steps.map(({ name }) => name);
-      return ["capability", "aggressionBelief", "threat", "defenceShare"].every((name) =>
+      return ["capability", "aggressionBeliefAfter", "threat", "defenceShareAfter"].every((name) =>
         names.includes(name),
       );
     });

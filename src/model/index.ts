@@ -79,8 +79,15 @@ import * as m06RadarSites from "./m06-radar/sites.ts";
 import * as m06RadarWarning from "./m06-radar/warning.ts";
 import * as m07ThreatPerceptionAbout from "./m07-threat-perception/about.ts";
 import * as m07ThreatPerceptionBeliefs from "./m07-threat-perception/beliefs.ts";
-import * as m07ThreatPerceptionEquations from "./m07-threat-perception/equations.ts";
-import * as m07ThreatPerceptionParameters from "./m07-threat-perception/parameters.ts";
+import * as m07ThreatPerceptionArmsRace from "./m07-threat-perception/arms-race.ts";
+import * as m07ThreatPerceptionCapability from "./m07-threat-perception/capability.ts";
+import * as m07ThreatPerceptionChinaBudget from "./m07-threat-perception/china-budget.ts";
+import * as m07ThreatPerceptionThreat from "./m07-threat-perception/threat.ts";
+import * as m07ThreatPerceptionArmsRaceParameters from "./m07-threat-perception/arms-race-parameters.ts";
+import * as m07ThreatPerceptionCapabilityParameters from "./m07-threat-perception/capability-parameters.ts";
+import * as m07ThreatPerceptionChinaPerceptionParameters from "./m07-threat-perception/china-perception-parameters.ts";
+import * as m07ThreatPerceptionStrikeReachParameters from "./m07-threat-perception/strike-reach-parameters.ts";
+import * as m07ThreatPerceptionThreatParameters from "./m07-threat-perception/threat-parameters.ts";
 import * as m07ThreatPerceptionPerceptionInputs from "./m07-threat-perception/perception-inputs.ts";
 import * as m07ThreatPerceptionPosture from "./m07-threat-perception/posture.ts";
 import * as m07ThreatPerceptionRaceParameters from "./m07-threat-perception/race-parameters.ts";
@@ -120,9 +127,17 @@ import * as m10ParticipationAbout from "./m10-participation/about.ts";
 import * as m10ParticipationBandwagon from "./m10-participation/bandwagon.ts";
 import * as m10ParticipationCases from "./m10-participation/cases.ts";
 import * as m10ParticipationDelayParameters from "./m10-participation/delay-parameters.ts";
-import * as m10ParticipationEquations from "./m10-participation/equations.ts";
+import * as m10ParticipationCampaignEntry from "./m10-participation/campaign-entry.ts";
+import * as m10ParticipationDelays from "./m10-participation/delays.ts";
+import * as m10ParticipationFirstStrike from "./m10-participation/first-strike.ts";
 import * as m10ParticipationGate from "./m10-participation/gate.ts";
-import * as m10ParticipationParameters from "./m10-participation/parameters.ts";
+import * as m10ParticipationAllyWillParameters from "./m10-participation/ally-will-parameters.ts";
+import * as m10ParticipationAmericanEntryParameters from "./m10-participation/american-entry-parameters.ts";
+import * as m10ParticipationCaseParameters from "./m10-participation/case-parameters.ts";
+import * as m10ParticipationFirstStrikeParameters from "./m10-participation/first-strike-parameters.ts";
+import * as m10ParticipationJapanWillParameters from "./m10-participation/japan-will-parameters.ts";
+import * as m10ParticipationPartnerParameters from "./m10-participation/partner-parameters.ts";
+import * as m10ParticipationPhilippineWillParameters from "./m10-participation/philippine-will-parameters.ts";
 import * as m11DomesticPoliticsAbout from "./m11-domestic-politics/about.ts";
 import * as m10ParticipationPartners from "./m10-participation/partners.ts";
 import * as m10ParticipationReliability from "./m10-participation/reliability.ts";
@@ -280,8 +295,15 @@ export const modules: Modules = {
   "m06-radar/warning": m06RadarWarning,
   "m07-threat-perception/about": m07ThreatPerceptionAbout,
   "m07-threat-perception/beliefs": m07ThreatPerceptionBeliefs,
-  "m07-threat-perception/equations": m07ThreatPerceptionEquations,
-  "m07-threat-perception/parameters": m07ThreatPerceptionParameters,
+  "m07-threat-perception/arms-race": m07ThreatPerceptionArmsRace,
+  "m07-threat-perception/capability": m07ThreatPerceptionCapability,
+  "m07-threat-perception/china-budget": m07ThreatPerceptionChinaBudget,
+  "m07-threat-perception/threat": m07ThreatPerceptionThreat,
+  "m07-threat-perception/arms-race-parameters": m07ThreatPerceptionArmsRaceParameters,
+  "m07-threat-perception/capability-parameters": m07ThreatPerceptionCapabilityParameters,
+  "m07-threat-perception/china-perception-parameters": m07ThreatPerceptionChinaPerceptionParameters,
+  "m07-threat-perception/strike-reach-parameters": m07ThreatPerceptionStrikeReachParameters,
+  "m07-threat-perception/threat-parameters": m07ThreatPerceptionThreatParameters,
   "m07-threat-perception/perception-inputs": m07ThreatPerceptionPerceptionInputs,
   "m07-threat-perception/posture": m07ThreatPerceptionPosture,
   "m07-threat-perception/race-parameters": m07ThreatPerceptionRaceParameters,
@@ -321,9 +343,17 @@ export const modules: Modules = {
   "m10-participation/bandwagon": m10ParticipationBandwagon,
   "m10-participation/cases": m10ParticipationCases,
   "m10-participation/delay-parameters": m10ParticipationDelayParameters,
-  "m10-participation/equations": m10ParticipationEquations,
+  "m10-participation/campaign-entry": m10ParticipationCampaignEntry,
+  "m10-participation/delays": m10ParticipationDelays,
+  "m10-participation/first-strike": m10ParticipationFirstStrike,
   "m10-participation/gate": m10ParticipationGate,
-  "m10-participation/parameters": m10ParticipationParameters,
+  "m10-participation/ally-will-parameters": m10ParticipationAllyWillParameters,
+  "m10-participation/american-entry-parameters": m10ParticipationAmericanEntryParameters,
+  "m10-participation/case-parameters": m10ParticipationCaseParameters,
+  "m10-participation/first-strike-parameters": m10ParticipationFirstStrikeParameters,
+  "m10-participation/japan-will-parameters": m10ParticipationJapanWillParameters,
+  "m10-participation/partner-parameters": m10ParticipationPartnerParameters,
+  "m10-participation/philippine-will-parameters": m10ParticipationPhilippineWillParameters,
   "m11-domestic-politics/about": m11DomesticPoliticsAbout,
   "m10-participation/partners": m10ParticipationPartners,
   "m10-participation/reliability": m10ParticipationReliability,

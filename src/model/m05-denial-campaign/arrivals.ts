@@ -3,8 +3,13 @@ import { aux } from "../../engine/language.ts";
 import { Campaign } from "../axes.ts";
 import { philippineInvolvement } from "../m10-participation/cases.ts";
 import { usEntryDay } from "../m10-participation/delay-parameters.ts";
-import { accessDay, caseAccess, japanEntryDay, philippineEntryDay } from "../m10-participation/equations.ts";
-import { restrictedAccess } from "../m10-participation/parameters.ts";
+import {
+  accessDay,
+  caseAccess,
+  japanEntryDay,
+  philippineEntryDay,
+} from "../m10-participation/campaign-entry.ts";
+import { restrictedAccess } from "../m10-participation/case-parameters.ts";
 import * as state from "../state/campaign.ts";
 import { japanParticipates, usParticipates } from "./case-parameters.ts";
 

@@ -10,8 +10,13 @@ import { availability14 } from "../m04-base-resilience/equations.ts";
 import { surveillance } from "../m06-radar/equations.ts";
 import { philippineInvolvement } from "../m10-participation/cases.ts";
 import { usEntryDay } from "../m10-participation/delay-parameters.ts";
-import { accessDay, caseAccess, japanEntryDay, philippineEntryDay } from "../m10-participation/equations.ts";
-import { restrictedAccess } from "../m10-participation/parameters.ts";
+import {
+  accessDay,
+  caseAccess,
+  japanEntryDay,
+  philippineEntryDay,
+} from "../m10-participation/campaign-entry.ts";
+import { restrictedAccess } from "../m10-participation/case-parameters.ts";
 import {
   firstRingRate,
   japaneseCoastalRate,

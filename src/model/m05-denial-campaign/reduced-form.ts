@@ -8,7 +8,7 @@ import { Campaign, Outlook } from "../axes.ts";
 import { surveillance } from "../m06-radar/equations.ts";
 import { philippineInvolvement } from "../m10-participation/cases.ts";
 import { usEntryDay } from "../m10-participation/delay-parameters.ts";
-import { japanEntryDay } from "../m10-participation/equations.ts";
+import { japanEntryDay } from "../m10-participation/campaign-entry.ts";
 import { meanAccess } from "./fire-power.ts";
 import { japaneseMissiles, philippineMissiles, standoffStockUsable, taiwanMissiles } from "./forces.ts";
 import { liftStrength } from "./lanchester.ts";

@@ -11,24 +11,26 @@ import { beliefShock } from "../m19-shocks/equations.ts";
 import { forceShock } from "../state/force.ts";
 import { aggressionBelief, capability, hostilityBelief } from "../state/perception.ts";
 import { declarationsLast } from "../state/status.ts";
-import { capabilityNext } from "./equations.ts";
+import { capabilityNext } from "./capability.ts";
 import {
-  aggressionMemory,
   alignmentEffect,
   assuranceEffect,
   assuranceToday,
-  capabilityEffect,
-  coercionEffect,
   declarationEffect,
-  forceEffectOnAggression,
   forceEffectOnHostility,
   hostilityMemory,
   hostilityPrior,
-  incidentEffect,
   postureEffect,
+} from "./china-perception-parameters.ts";
+import {
+  aggressionMemory,
+  capabilityEffect,
+  coercionEffect,
+  forceEffectOnAggression,
+  incidentEffect,
   reassuranceEffect,
   reassuranceToday,
-} from "./parameters.ts";
+} from "./threat-parameters.ts";
 import {
   aggressionNoise,
   aggressionPriorOf,

@@ -5,16 +5,10 @@ import { simulate, type Simulation } from "../../engine/run/simulate.ts";
 import { buildAllianceModel } from "../index.ts";
 import { defensiveRealism, offensiveRealism } from "../lenses.ts";
 import { aggressionBeliefLearnt, hostilityBeliefLearnt, ownGrowthOfArmed } from "./beliefs.ts";
-import {
-  armsRace,
-  capabilityNext,
-  capabilityRatioOfAllies,
-  chinaThreat,
-  chineseShareAdjusted,
-  coalitionCapability,
-  threat,
-  usTerm,
-} from "./equations.ts";
+import { armsRace } from "./arms-race.ts";
+import { capabilityNext, capabilityRatioOfAllies, coalitionCapability, usTerm } from "./capability.ts";
+import { chineseShareAdjusted } from "./china-budget.ts";
+import { chinaThreat, threat } from "./threat.ts";
 import { Posture } from "./posture-parameters.ts";
 import { postureReliefStores, postureSignal } from "./posture.ts";
 import { incidentsSeen, startCapabilityChina } from "./perception-inputs.ts";

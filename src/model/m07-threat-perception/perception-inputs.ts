@@ -25,20 +25,22 @@ import { coercionStartRecord } from "../m19-shocks/records.ts";
 import { coercionStartBefore } from "../state/coercion.ts";
 import { incidentReference, incidentsSmoothed } from "../state/gray-zone.ts";
 import {
-  aggressionPrior,
-  beliefDisagreement,
-  threatBeliefSpread,
   capabilityDecay,
   capabilityShare,
   startCapabilityUnitedStates,
   startShareChina,
   statedWear,
+} from "./capability-parameters.ts";
+import {
+  aggressionPrior,
+  beliefDisagreement,
+  threatBeliefSpread,
   threatScale,
   threatScaleUnitedStates,
   watchEastChinaSea,
   watchSouthChinaSea,
   watchTaiwanStrait,
-} from "./parameters.ts";
+} from "./threat-parameters.ts";
 
 // 7.0 Start and prices of capability.
 

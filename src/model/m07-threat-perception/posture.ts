@@ -22,7 +22,7 @@ import { hardening2026 } from "../m04-base-resilience/parameters.ts";
 import { pictureShare } from "../m06-radar/equations.ts";
 import { overallPresence } from "../m15-credibility/presence.ts";
 import { hardening } from "../state/campaign.ts";
-import { distinguishability } from "./parameters.ts";
+import { distinguishability } from "./china-perception-parameters.ts";
 import {
   coastalJapanWeight,
   coastalPhilippinesWeight,

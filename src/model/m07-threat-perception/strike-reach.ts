@@ -2,7 +2,7 @@
 import { aux } from "../../engine/language.ts";
 import { mainlandStrike } from "../levers/index.ts";
 import { strikeStock } from "../m02-procurement/equations.ts";
-import { strikeStockToday, strikeStockWeight } from "./parameters.ts";
+import { strikeStockToday, strikeStockWeight } from "./strike-reach-parameters.ts";
 
 export const strikeReach = aux({
   spec: "0.9",

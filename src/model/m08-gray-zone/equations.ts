@@ -6,7 +6,7 @@
  */
 import { aux, draw, next } from "../../engine/language.ts";
 import { Theatre } from "../axes.ts";
-import { chineseShareNext } from "../m07-threat-perception/equations.ts";
+import { chineseShareNext } from "../m07-threat-perception/china-budget.ts";
 import { grayZoneCapability, pressure } from "../state/gray-zone.ts";
 import { chineseShare } from "../state/perception.ts";
 import {

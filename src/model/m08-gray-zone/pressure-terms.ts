@@ -14,7 +14,7 @@ import {
   tradeLens,
 } from "../lenses.ts";
 import { lawAndTransparency } from "../levers/index.ts";
-import { chinaThreat, chinaThreatOf2012 } from "../m07-threat-perception/equations.ts";
+import { chinaThreat, chinaThreatOf2012 } from "../m07-threat-perception/threat.ts";
 import { chinaDomesticStress } from "../m11-domestic-politics/equations.ts";
 import { tradeBrake } from "../m13-coalition/trade-dependence.ts";
 import { guardrails } from "../m18-status/equations.ts";

@@ -3,7 +3,7 @@ import { at, aux } from "../../engine/language.ts";
 import { Actor, Theatre } from "../axes.ts";
 import { freedomOfNavigation, philippineTaiwanTies, rotationalShare } from "../levers/index.ts";
 import { sharedCoverage } from "../m06-radar/equations.ts";
-import { coalitionCapability } from "../m07-threat-perception/equations.ts";
+import { coalitionCapability } from "../m07-threat-perception/capability.ts";
 import { strikeReach } from "../m07-threat-perception/strike-reach.ts";
 import { overallCredibility } from "../m15-credibility/credibility.ts";
 import { emboldenmentPhilippines, emboldenmentTaiwan } from "../m15-credibility/emboldenment.ts";

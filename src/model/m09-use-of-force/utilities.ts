@@ -7,7 +7,7 @@
 import { aux } from "../../engine/language.ts";
 import { ForceOption } from "../axes.ts";
 import { assuranceLens, opportunityLens, securityLens, tradeLens } from "../lenses.ts";
-import { chinaThreat, chinaThreatOf2012 } from "../m07-threat-perception/equations.ts";
+import { chinaThreat, chinaThreatOf2012 } from "../m07-threat-perception/threat.ts";
 import { believedUsEntry } from "../m10-participation/cases.ts";
 import { nuclearRisk } from "../m17-strategic/equations.ts";
 import { assurance } from "../m18-status/equations.ts";

@@ -8,7 +8,8 @@ import { at, aux, clock, next, stock } from "../../engine/language.ts";
 import { Participation } from "../axes.ts";
 import { faitAccompliLast } from "../state/participation.ts";
 import { japanWill, philippineTerms, usEntryByGate } from "./gate.ts";
-import * as p from "./parameters.ts";
+import { accessOverForce } from "./japan-will-parameters.ts";
+import { philippineAccess2026, philippineForce2026 } from "./philippine-will-parameters.ts";
 import { bandwagonEffect, evenDenial } from "./rival-parameters.ts";
 
 export const bandwagonStep = clock({
@@ -30,7 +31,7 @@ export const philippineWill = aux({
   symbol: "W_PH",
   spec: "10.4",
   doc: "Logit of the chance that the Philippines fights without having been attacked",
-  needs: { philippineForce2026: p.philippineForce2026, philippineTerms },
+  needs: { philippineForce2026, philippineTerms },
   value: (n, { logit }) => logit(n.philippineForce2026) + n.philippineTerms,
 });
 
@@ -43,7 +44,7 @@ export const denialExpected = next(denialReckoned, {
     evenDenial,
     usEntryByGate,
     japanWill,
-    accessOverForce: p.accessOverForce,
+    accessOverForce,
     philippineWill,
     usOut: at(faitAccompliLast, Participation, "usOut"),
     none: at(faitAccompliLast, Participation, "japanNone"),
@@ -91,7 +92,7 @@ export const japanAccessInBandwagon = aux({
   symbol: "P(access | no attack)",
   spec: "24 S6",
   doc: "Chance that Japan grants access without having been attacked, joining winners",
-  needs: { japanWill, accessOverForce: p.accessOverForce, bandwagonPull },
+  needs: { japanWill, accessOverForce, bandwagonPull },
   value: (n, { logistic }) => logistic(n.japanWill + n.accessOverForce + n.bandwagonPull),
 });
 
@@ -110,8 +111,8 @@ export const philippineAccessInBandwagon = aux({
   spec: "24 S6",
   doc: "Chance that the Philippines opens its bases, joining winners; never below the chance that it fights",
   needs: {
-    philippineAccess2026: p.philippineAccess2026,
-    philippineForce2026: p.philippineForce2026,
+    philippineAccess2026,
+    philippineForce2026,
     philippineTerms,
     bandwagonPull,
   },

@@ -7,8 +7,10 @@ import {
   philippinesParticipate,
   usParticipates,
 } from "../m05-denial-campaign/case-parameters.ts";
-import { attackOnBases, attackOnPhilippines } from "./equations.ts";
-import { beliefSpread, forceGivenAttack, philippineForceGivenAttack } from "./parameters.ts";
+import { beliefSpread } from "./case-parameters.ts";
+import { attackOnBases, attackOnPhilippines } from "./first-strike.ts";
+import { forceGivenAttack } from "./japan-will-parameters.ts";
+import { philippineForceGivenAttack } from "./philippine-will-parameters.ts";
 import { japanAccess, japanForce, philippineForce, usEntry } from "./willingness.ts";
 
 const rhythm = due("2026Q1", { every: 4, everyBefore: 8 });

@@ -7,9 +7,11 @@ import { calendar, Participation } from "../axes.ts";
 import { buildAllianceModel } from "../index.ts";
 import * as cases from "./cases.ts";
 import { attackDelay, japanForceDelayBase } from "./delay-parameters.ts";
-import * as participation from "./equations.ts";
+import { attackShareOfForce, caseAccess, japanEntryDay, philippineEntryDay } from "./campaign-entry.ts";
+import { japanForceDelay } from "./delays.ts";
+import { attackOnBases } from "./first-strike.ts";
+import { forceGivenAttack } from "./japan-will-parameters.ts";
 import * as gate from "./gate.ts";
-import { forceGivenAttack } from "./parameters.ts";
 
 const ops: Operators = { ...operators, step: 1, elapsed: 0 };
 
@@ -36,11 +38,9 @@ describe("ally participation", () => {
     expect(
       value(cases.chanceJapanFights, { attackOnBases: 1, forceGivenAttack: 0.97, japanForce: 0.1 }),
     ).toBe(0.97);
-    expect(
-      value(participation.japanEntryDay, { attackShareOfForce: 1, attackDelay: 2, japanForceDelay: 12 }),
-    ).toBe(2);
+    expect(value(japanEntryDay, { attackShareOfForce: 1, attackDelay: 2, japanForceDelay: 12 })).toBe(2);
     const share = { attackOnBases: 1, forceGivenAttack: 0.97, japanForce: 0.4 };
-    expect(value(participation.attackShareOfForce, share)).toBe(1);
+    expect(value(attackShareOfForce, share)).toBe(1);
   });
 
   it("T10.2 keeps an unattacked, silent and pacifist Japan below .25", () => {
@@ -71,8 +71,8 @@ describe("ally participation", () => {
 
   it("T10.3 hands the campaign the access of cases R2 to R5", () => {
     const restrictedAccess = 0.15;
-    expect(value(participation.caseAccess, { japanGrantsAccess: 1, restrictedAccess })).toBe(1);
-    expect(value(participation.caseAccess, { japanGrantsAccess: 0, restrictedAccess })).toBe(0.15);
+    expect(value(caseAccess, { japanGrantsAccess: 1, restrictedAccess })).toBe(1);
+    expect(value(caseAccess, { japanGrantsAccess: 0, restrictedAccess })).toBe(0.15);
   });
 
   it("T10.4 raises denial by clear roles, more when Japan's delay is long", () => {
@@ -126,9 +126,9 @@ describe("ally participation", () => {
       attackLeast: 0.1,
       attackMost: 0.9,
     };
-    expect(value(participation.attackOnBases, strike)).toBeCloseTo(1 / (1 + Math.exp(-0.2)), 12);
-    expect(value(participation.attackOnBases, { ...strike, attackFromAccess: 20 })).toBe(0.9);
-    expect(value(participation.attackOnBases, { ...strike, attackIntercept: -9 })).toBe(0.1);
+    expect(value(attackOnBases, strike)).toBeCloseTo(1 / (1 + Math.exp(-0.2)), 12);
+    expect(value(attackOnBases, { ...strike, attackFromAccess: 20 })).toBe(0.9);
+    expect(value(attackOnBases, { ...strike, attackIntercept: -9 })).toBe(0.1);
   });
 
   it("10.5 shortens Japan's delay by clarity, roles, practice and warning, never below zero", () => {
@@ -144,12 +144,9 @@ describe("ally participation", () => {
       warningDays: 0,
     };
     const expected = 12 * 0.8 * 0.94 * (0.8 + 0.2 * Math.exp(-2 / 3));
-    expect(value(participation.japanForceDelay, delay)).toBeCloseTo(expected, 12);
-    expect(value(participation.japanForceDelay, { ...delay, warningDays: 1.5 })).toBeCloseTo(
-      expected - 1.5,
-      12,
-    );
-    expect(value(participation.japanForceDelay, { ...delay, warningDays: 30 })).toBe(0);
+    expect(value(japanForceDelay, delay)).toBeCloseTo(expected, 12);
+    expect(value(japanForceDelay, { ...delay, warningDays: 1.5 })).toBeCloseTo(expected - 1.5, 12);
+    expect(value(japanForceDelay, { ...delay, warningDays: 30 })).toBe(0);
   });
 
   it("X7 opens Philippine bases after 5.1 days with four of nine sites usable", () => {
@@ -162,6 +159,6 @@ describe("ally participation", () => {
       agreedSites: 9,
       warningDays: 0,
     };
-    expect(value(participation.philippineEntryDay, entry)).toBeCloseTo(6 * 0.94 * (1 - 0.8 / 9), 12);
+    expect(value(philippineEntryDay, entry)).toBeCloseTo(6 * 0.94 * (1 - 0.8 / 9), 12);
   });
 });

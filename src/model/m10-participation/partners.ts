@@ -1,7 +1,7 @@
 /** Australia and Korea: whether they open bases or fight once the United States does (specification 10.6). */
 import { aux, sum } from "../../engine/language.ts";
 import { FurtherPartner } from "../axes.ts";
-import { partnerAccessGivenUs, partnerForceGivenUs } from "./parameters.ts";
+import { partnerAccessGivenUs, partnerForceGivenUs } from "./partner-parameters.ts";
 import { usEntry } from "./willingness.ts";
 
 export const partnerForce = aux({

@@ -9,7 +9,7 @@ import {
   rotationalShare,
 } from "../levers/index.ts";
 import { fatigueNext } from "../m01-burden-sharing/debt-fatigue-autonomy.ts";
-import { threat } from "../m07-threat-perception/equations.ts";
+import { threat } from "../m07-threat-perception/threat.ts";
 import { entrapment } from "../m15-credibility/entrapment.ts";
 import { forwardPresence } from "../m15-credibility/presence.ts";
 import { coerced } from "../m12-coercion/episodes.ts";

@@ -1,7 +1,7 @@
 /** Risk of being drawn into a war between the United States and China (specification 15.4). */
 import { assembled, aux } from "../../engine/language.ts";
 import { Ally, Japan, Philippines } from "../axes.ts";
-import { attackOnBases, attackOnPhilippines } from "../m10-participation/equations.ts";
+import { attackOnBases, attackOnPhilippines } from "../m10-participation/first-strike.ts";
 import { japanForce, philippineForce } from "../m10-participation/willingness.ts";
 
 export const entrapmentJapan = aux({

@@ -5,7 +5,7 @@ import { protectionLens, volatilityLens } from "../lenses.ts";
 import { fourthCommunique, hostNationSupport, pressureForm, usClarity } from "../levers/index.ts";
 import { usPressure } from "../m01-burden-sharing/desired-share.ts";
 import { usStrain } from "../m03-theatres/equations.ts";
-import { threat } from "../m07-threat-perception/equations.ts";
+import { threat } from "../m07-threat-perception/threat.ts";
 import { policyVolatility, protectionism } from "../m11-domestic-politics/equations.ts";
 import { allianceTie } from "../m14-agreements/equations.ts";
 import { credibility } from "../state/credibility.ts";

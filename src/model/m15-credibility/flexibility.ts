@@ -3,7 +3,7 @@ import { assembled, aux, next } from "../../engine/language.ts";
 import { Ally, Japan, Philippines } from "../axes.ts";
 import { dialogue, japaneseClarity, mainlandStrike, philippineTaiwanTies } from "../levers/index.ts";
 import { strikeReach } from "../m07-threat-perception/strike-reach.ts";
-import { hostedStrikeReference } from "../m10-participation/parameters.ts";
+import { hostedStrikeReference } from "../m10-participation/first-strike-parameters.ts";
 import { allianceTie } from "../m14-agreements/equations.ts";
 import { coerced } from "../m12-coercion/episodes.ts";
 import { channels, flexibilityLast, tiedShare } from "../state/credibility.ts";

@@ -5,7 +5,7 @@
  * judgements behind these numbers are an order of magnitude coarser.
  */
 import { metric } from "../../engine/language.ts";
-import { japanForceDelay } from "../m10-participation/equations.ts";
+import { japanForceDelay } from "../m10-participation/delays.ts";
 import { partnersFighting, partnersOpeningBases } from "../m10-participation/partners.ts";
 import { japanForce, philippineAccess, philippineForce } from "../m10-participation/willingness.ts";
 import { bargaining } from "../m15-credibility/bargaining.ts";

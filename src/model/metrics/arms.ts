@@ -9,14 +9,10 @@ import { Ally } from "../axes.ts";
 import { cumulativeTotalCostNext } from "../allied-cost.ts";
 import { cumulativeUsCostNext } from "../cost.ts";
 import { defenceShareNext } from "../m01-burden-sharing/equations.ts";
-import {
-  armsRace,
-  chinaThreat,
-  chineseShareNext,
-  coalitionCapability,
-  threat,
-  usTerm,
-} from "../m07-threat-perception/equations.ts";
+import { armsRace } from "../m07-threat-perception/arms-race.ts";
+import { coalitionCapability, usTerm } from "../m07-threat-perception/capability.ts";
+import { chineseShareNext } from "../m07-threat-perception/china-budget.ts";
+import { chinaThreat, threat } from "../m07-threat-perception/threat.ts";
 
 export const oneYear = fixed(1, {
   unit: "year",

@@ -24,9 +24,9 @@ import {
   caseAccess,
   japanEntryDay,
   philippineEntryDay,
-} from "../../m10-participation/equations.ts";
+} from "../../m10-participation/campaign-entry.ts";
+import { restrictedAccess } from "../../m10-participation/case-parameters.ts";
 import { usEntryDay } from "../../m10-participation/delay-parameters.ts";
-import { restrictedAccess } from "../../m10-participation/parameters.ts";
 import { interoperability } from "../../m14-agreements/equations.ts";
 import { overallPresence } from "../../m15-credibility/presence.ts";
 import { chineseMissiles, historyGate } from "../../m19-shocks/equations.ts";

@@ -12,7 +12,7 @@ import {
 } from "../../m02-procurement/equations.ts";
 import { faitAccompli } from "../../m05-denial-campaign/outcome.ts";
 import { isolate } from "../../m05-denial-campaign/isolate.ts";
-import { chinaThreat, chinaThreatOf2012 } from "../../m07-threat-perception/equations.ts";
+import { chinaThreat, chinaThreatOf2012 } from "../../m07-threat-perception/threat.ts";
 import { straitCrisis } from "../../m08-gray-zone/ladder.ts";
 import {
   believedCaseWeight,

@@ -74,6 +74,9 @@ describe("production pipelines", () => {
     );
     expect(starts).toBe(0);
     expect(pipeline(starts, 8, 40).delivered).toBe(0);
+    const plant = salesPlant.value({ idleCoproduction: 0, missilePrice: 0.003, salesCapacity: 0 }, operators);
+    const idle = { ...sales, sharedPlant: plant, salesBacklog: 80, weightedBacklog: 80 };
+    expect(salesDeliveries.value(idle, operators)).toBe(0);
   });
 
   it("stand still until 2026Q3", () => {
@@ -124,18 +127,18 @@ describe("orders and capacity", () => {
   });
 
   it("T02.6 build a backlog exactly when orders exceed starts", () => {
-    const after = (standoffOrders: number): number => {
+    const after = (standoffOrders: number, standoffBacklog = 0): number => {
       const starts = standoffStarts.value(
-        { standoffBacklog: 0, standoffCapacityNext: 45, standoffOrders },
+        { standoffBacklog, standoffCapacityNext: 45, standoffOrders },
         operators,
       );
       return standoffBacklogNext.value(
-        { historyGate: 1, standoffBacklog: 0, standoffOrders, starts },
+        { historyGate: 1, standoffBacklog, standoffOrders, starts },
         operators,
       );
     };
-    expect(after(45)).toBe(0);
-    expect(after(60)).toBe(15);
+    expect([30, 45, 46, 60].map((orders) => after(orders))).toEqual([0, 0, 1, 15]);
+    expect([30, 44, 45, 46].map((orders) => after(orders, 20))).toEqual([5, 19, 20, 21]);
   });
 
   it("close the gap to a planned coastal stock within limits", () => {

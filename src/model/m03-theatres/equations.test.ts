@@ -72,6 +72,16 @@ describe("theatres", () => {
     const share = (substitution: number): number =>
       sharesAfter(8, 0.45, [third, demand(substitution), third])[0] ?? 0;
     expect(share(0.8)).toBeGreaterThan(share(0.2));
+    const force = (substitution: number): number => {
+      const needs = {
+        airNavalForceNext: 1,
+        home: share(substitution),
+        landForceNext: 1,
+        landPowerAtSea: 0.1,
+      };
+      return indoPacificForce.value(needs, operators);
+    };
+    expect(force(0.8)).toBeGreaterThan(force(0.2) + 0.005);
   });
 
   it("see European forces grow from 2022", () => {

@@ -78,8 +78,10 @@ describe("denial campaign", () => {
   it("T05.3 is helped by stocks and surveillance, hurt by delays and missiles on bases", () => {
     const base = denied({});
     for (const stock of ["taiwanStock", "standoffStockUsable", "firstRingStock", "coastalStockJapan"])
-      expect(denied({ [stock]: (campaignReference[stock] ?? NaN) * 0.5 })).toBeLessThanOrEqual(base);
-    expect(denied({ standoffStockUsable: 300 })).toBeLessThan(base);
+      expect(denied({ [stock]: (campaignReference[stock] ?? NaN) * 0.25 }), stock).toBeLessThan(base);
+    expect(denied({ coastalStockPhilippines: 15 }, "japanForcePhilippines")).toBeLessThan(
+      denied({}, "japanForcePhilippines"),
+    );
     expect(denied({ surveillance: 0.9 })).toBeLessThan(base);
     expect(denied({ usEntryDay: 3 })).toBeLessThan(base);
     expect(denied({ japanEntryDay: 6 })).toBeLessThan(base);

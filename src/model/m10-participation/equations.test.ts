@@ -5,6 +5,11 @@ import { operators } from "../../engine/numerics/operators.ts";
 import { simulate, type Simulation } from "../../engine/run/simulate.ts";
 import { calendar, Participation } from "../axes.ts";
 import { buildAllianceModel } from "../index.ts";
+import {
+  campaignCases,
+  campaignReference,
+  type CampaignCase,
+} from "../m05-denial-campaign/reference-cases.ts";
 import * as cases from "./cases.ts";
 import { attackDelay, japanForceDelayBase } from "./delay-parameters.ts";
 import { attackShareOfForce, caseAccess, japanEntryDay, philippineEntryDay } from "./campaign-entry.ts";
@@ -73,6 +78,56 @@ describe("ally participation", () => {
     const restrictedAccess = 0.15;
     expect(value(caseAccess, { japanGrantsAccess: 1, restrictedAccess })).toBe(1);
     expect(value(caseAccess, { japanGrantsAccess: 0, restrictedAccess })).toBe(0.15);
+  });
+
+  it("T10.3 reproduces cases R2 to R5 of the campaign by what it decides about access and days", () => {
+    const decided = [
+      "restrictedAccess",
+      "usEntryDay",
+      "japanEntryDay",
+      "philippineEntryDay",
+      "accessDay",
+    ] as const;
+    const battlefield = Object.fromEntries(
+      Object.entries(campaignReference).filter(([name]) => !decided.some((other) => other === name)),
+    );
+    const outcome = (id: string, usEntryDay: number, delay: number): void => {
+      const { participation: who, expected } = campaignCases.find((one) => one.id === id) as CampaignCase;
+      const [quickWin = NaN] = look([`faitAccompliInLoop.${who}`], "2026Q1", {
+        parameters: { usEntryDay, restrictedAccess: 0.15 },
+        pins: { ...battlefield, attackOnBases: 0, japanForceDelay: delay, japanAccessDelay: 0 },
+      });
+      expect(Math.abs(quickWin - expected.pFA), id).toBeLessThanOrEqual(0.002);
+    };
+    outcome("R2", 2, 4);
+    outcome("R3", 2, 4);
+    outcome("R4", 7, 9);
+    outcome("R5", 14, 16);
+  });
+
+  it("X4 has bases in the Philippines struck more, the more access, presence and strike weapons they offer", () => {
+    const strike = {
+      attackOnPhilippinesIntercept: -1.6,
+      attackFromAccess: 2,
+      philippineAccess: 0.55,
+      philippineAccessReference: 0.55,
+      attackFromPresence: 0.5,
+      presencePhilippines: 1,
+      attackFromStrike: 0.5,
+      mainlandStrike: 1.2,
+      hostedStrikeReference: 1.2,
+      attackOnPhilippinesLeast: 0.05,
+      attackMost: 0.9,
+    };
+    const chance = (change: Partial<typeof strike>): number =>
+      value(participation.attackOnPhilippines, { ...strike, ...change });
+    const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+    expect(chance({})).toBeCloseTo(logistic(-1.6), 12);
+    expect(chance({ philippineAccess: 0.75 })).toBeCloseTo(logistic(-1.2), 12);
+    expect(chance({ presencePhilippines: 4 })).toBeCloseTo(logistic(-1.1), 12);
+    expect(chance({ mainlandStrike: 2.2 })).toBeCloseTo(logistic(-1.1), 12);
+    expect(chance({ mainlandStrike: 0.2 })).toBe(chance({}));
+    expect([chance({ philippineAccess: -9 }), chance({ philippineAccess: 9 })]).toEqual([0.05, 0.9]);
   });
 
   it("T10.4 raises denial by clear roles, more when Japan's delay is long", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { operators as pureOperators } from "../../engine/numerics/operators.ts";
+import { simulate } from "../../engine/run/simulate.ts";
+import { buildAllianceModel } from "../index.ts";
 import {
   buyAmerican,
   chinaDomesticStress,
@@ -112,6 +114,17 @@ describe("support and norm", () => {
     const threat = { supportThreatScale: 10, supportThreatWeight: 0.12, threat: 17, threatOf2012: 7 };
     expect(threatSupport.value(threat, operators)).toBeCloseTo(0.12, 12);
     expect(alliedSupportTarget.value(target, operators)).toBeCloseTo(0.85, 12);
+  });
+
+  it("T11.3 stays near the polls of 2022-25 on the central path, though incidents have multiplied", () => {
+    const record = ["support.PH", "incidentsSmoothed.SCS"];
+    const { series } = simulate(buildAllianceModel(), { noise: "central", record });
+    const [support, incidents] = record.map((name) => series.get(name) ?? new Float64Array());
+    const polled = [...(support ?? [])].slice(40, 56);
+    expect(Math.min(...polled)).toBeGreaterThan(0.72);
+    expect(Math.max(...polled)).toBeLessThan(0.85);
+    expect(polled.at(-1)).toBeGreaterThan(0.79);
+    expect(incidents?.[52] ?? NaN).toBeGreaterThan(2 * (incidents?.[0] ?? NaN));
   });
 
   it("X8 rises with law and transparency, by five points at full strength", () => {

@@ -60,6 +60,7 @@ describe("agreements", () => {
     expect(quarters(8)).toBeCloseTo(2 * 0.92 ** 8, 12);
     expect(quarters(8)).toBeGreaterThan(1);
     expect(quarters(9)).toBeLessThan(1);
+    expect((40 * Math.LN2) / Math.log(2 / quarters(40))).toBeCloseTo(8.3, 1);
   });
 
   it("starts exercises with the United States at the stock of two that today's pace holds", () => {

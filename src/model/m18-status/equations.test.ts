@@ -57,6 +57,23 @@ describe("Taiwan's status and declarations", () => {
     expect(paths({ levers: words })).not.toEqual(paths({}));
   });
 
+  it("T18.2 lets a communique act only through the drift and its cost when assurance and guardrails count for nothing", () => {
+    const model = buildAllianceModel();
+    const record = ["pressureNext.SCS", "chinaThreat", "escalation.TWS.crisis", "hazardInvasion"];
+    const paths = (wanted: Simulation): readonly number[] => {
+      const multipliers = { assuranceLens: 0, guardrailLens: 0 };
+      const { series } = simulate(model, { noise: "central", record, multipliers, ...wanted });
+      return record.flatMap((name) => [...(series.get(name) ?? [])]);
+    };
+    const costless = { credibilityFromCommunique: 0 };
+    const held = { parameters: costless, pins: { separation: 0.3 } };
+    expect(paths({ ...held, levers: { L24: 1 } })).toEqual(paths(held));
+    expect(paths({ parameters: costless, levers: { L24: 1 } })).not.toEqual(paths({ parameters: costless }));
+    expect(paths({ pins: { separation: 0.3 }, levers: { L24: 1 } })).not.toEqual(
+      paths({ pins: { separation: 0.3 } }),
+    );
+  });
+
   it("T18.2 leaves a communique that is not believed only its cost in credibility", () => {
     const model = buildAllianceModel();
     const record = ["separationNext", "credibilityNext.JP"];

@@ -4,6 +4,7 @@ import { metric, next, type Quantity } from "../../engine/language.ts";
 import { operators as pureOperators } from "../../engine/numerics/operators.ts";
 import { simulate, type Simulation } from "../../engine/run/simulate.ts";
 import { calendar } from "../axes.ts";
+import { buildAllianceModel } from "../index.ts";
 import * as levers from "../levers/index.ts";
 import * as shipyardParameters from "../m02-procurement/shipyard-parameters.ts";
 import * as shipyards from "../m02-procurement/shipyards.ts";
@@ -95,6 +96,32 @@ describe("shocks", () => {
     expect(forward.get("indoPacificForce")).not.toEqual(present.get("indoPacificForce"));
     const other = run({ noise: { ...noise, replicate: 4 } });
     expect(other.get("yenRate")).not.toEqual(present.get("yenRate"));
+  });
+
+  it("T19.2 are the same under every policy in the whole model too", () => {
+    const whole = buildAllianceModel();
+    const names = [...shockNames, "leader.US", "leader.JP", "aggressionNoise.JP", "participationError.US"];
+    const told = (wanted: Simulation): readonly (readonly number[])[] => {
+      const { series } = simulate(whole, {
+        noise: { seed: 7, draw: 2, replicate: 3 },
+        ...wanted,
+        record: [...names, "denialProbability"],
+      });
+      return [...series.values()].map((path) => [...path]);
+    };
+    const present = told({});
+    const forward = told({ levers: { L04: 0.8, L07: 2, L10: 4, L17: 40, L34: 0.035 } });
+    expect(forward.slice(0, -1)).toEqual(present.slice(0, -1));
+    expect(forward.at(-1)).not.toEqual(present.at(-1));
+  });
+
+  it("T19.1 are the whole story: without noise the whole model runs the same way each time", () => {
+    const whole = buildAllianceModel();
+    const end = (wanted: Simulation): Float64Array => simulate(whole, wanted).state;
+    expect(end({ noise: "central" })).toEqual(end({ noise: "central" }));
+    expect(end({ noise: { seed: 1, draw: 0, replicate: 0 } })).not.toEqual(
+      end({ noise: { seed: 1, draw: 0, replicate: 1 } }),
+    );
   });
 
   it("follow observed output, the yen and missile counts", () => {

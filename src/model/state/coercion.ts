@@ -33,7 +33,7 @@ export const lostActivity = stock({
   initial: 0,
   symbol: "J*exp(-tq/tauSub)",
   spec: "12.3",
-  doc: "Share of exposed business that the present episode takes and that no substitute has replaced",
+  doc: "Pressure of the present episode on exposed business, about 1 when it starts, less what substitutes have replaced",
 });
 export const rareEarthDependence = stock({
   unit: "1",

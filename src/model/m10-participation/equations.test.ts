@@ -14,7 +14,7 @@ import * as cases from "./cases.ts";
 import { attackDelay, japanForceDelayBase } from "./delay-parameters.ts";
 import { attackShareOfForce, caseAccess, japanEntryDay, philippineEntryDay } from "./campaign-entry.ts";
 import { japanForceDelay } from "./delays.ts";
-import { attackOnBases } from "./first-strike.ts";
+import { attackOnBases, attackOnPhilippines } from "./first-strike.ts";
 import { forceGivenAttack } from "./japan-will-parameters.ts";
 import * as gate from "./gate.ts";
 
@@ -120,7 +120,7 @@ describe("ally participation", () => {
       attackMost: 0.9,
     };
     const chance = (change: Partial<typeof strike>): number =>
-      value(participation.attackOnPhilippines, { ...strike, ...change });
+      value(attackOnPhilippines, { ...strike, ...change });
     const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
     expect(chance({})).toBeCloseTo(logistic(-1.6), 12);
     expect(chance({ philippineAccess: 0.75 })).toBeCloseTo(logistic(-1.2), 12);

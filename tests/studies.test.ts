@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readGraph } from "../src/compute/graph-file.ts";
+import { quarterIndex } from "../src/engine/language/calendar.ts";
+import { simulate } from "../src/engine/run/simulate.ts";
+import { buildAllianceModel } from "../src/model/index.ts";
 import { readStudy } from "../src/study/load-study.ts";
 import { catalogueOf } from "../src/study/running/catalogue-of.ts";
 import type { Claim } from "../src/study/study.ts";
@@ -141,4 +144,39 @@ describe.each(studies)("the study $id", ({ id, paper, letter, count, central, ki
       }
     },
   );
+});
+
+describe("what arms of single claims set", () => {
+  const armsOf = (study: string, claim: string) => {
+    const file = `studies/${study}/study.yaml`;
+    const { study: read } = readStudy(readFileSync(file, "utf8"), file, catalogue);
+    return read?.claims.find(({ id }) => id === claim)?.arms ?? [];
+  };
+
+  it("D54 adds an episode of coercion where no other is going on", () => {
+    const model = buildAllianceModel();
+    const { calendar } = model.graph;
+    const path = simulate(model, { record: ["coerced.JP"] }).series.get("coerced.JP");
+    const episodes = armsOf("dichoso-2026", "D54").flatMap(({ shifts }) => shifts);
+    const windows = episodes.map(({ from, until = from }) =>
+      path?.slice(quarterIndex(calendar, from), quarterIndex(calendar, until) + 1),
+    );
+    expect(windows).toEqual([new Float64Array(6)]);
+  });
+  it("B26 asks what allied factories add under triple orders in every arm (specification 28)", () => {
+    const orders = armsOf("blankenship-2024", "B26").map(({ levers }) => levers["L10"]);
+    expect(orders).toEqual([3, 3, 3, 3]);
+  });
+  it("B36 sets the link between theatres, with and without the war it is about", () => {
+    const linked = armsOf("blankenship-2024", "B36").map(({ id, pins, shifts }) => [
+      id,
+      pins.map(({ value }) => value),
+      shifts.map(({ by }) => by),
+    ]);
+    expect(linked).toEqual([
+      ["B36/european-war", [], [0.12]],
+      ["B36/linked-theatres", [0.5], []],
+      ["B36/linked-european-war", [0.5], [0.12]],
+    ]);
+  });
 });

@@ -175,7 +175,7 @@ export const dependenceIn2035 = metric(meanDependence, {
 export const alignmentSlopeOnDistance = metric(alignmentByDistance, {
   id: "Y34.distance",
   spec: "23 B32",
-  doc: "How much less aligned states are per thousand kilometres from China in 2025, across light and secondary states; wars lie later",
+  doc: "Slope of alignment on distance in 2025, per thousand kilometres from China, across light and secondary states: below 0 where the farther are less aligned; wars lie later",
   window: ["2025Q1", "2025Q4"],
   reducer: "mean",
   better: "neither",
@@ -185,7 +185,7 @@ export const alignmentSlopeOnDistance = metric(alignmentByDistance, {
 export const alignmentSlopeOnWater = metric(alignmentByWater, {
   id: "Y34.water",
   spec: "23 B32",
-  doc: "How much less aligned states behind water are in 2025, across light and secondary states; wars lie later",
+  doc: "Slope of alignment on water in 2025, from land to sea, across light and secondary states: below 0 where those behind water are less aligned; wars lie later",
   window: ["2025Q1", "2025Q4"],
   reducer: "mean",
   better: "neither",
@@ -215,7 +215,7 @@ export const commitmentIn2035 = metric(neighbourCommitmentMean, {
 export const commitmentSlopeOnDistance = metric(commitmentByDistance, {
   id: "Y35.distance",
   spec: "23 B32",
-  doc: "How many levels less committed states are per thousand kilometres from China in 2025, across light and secondary states; wars lie later",
+  doc: "Slope of commitment on distance in 2025, levels per thousand kilometres from China, across light and secondary states: below 0 where the farther are less committed; wars lie later",
   window: ["2025Q1", "2025Q4"],
   reducer: "mean",
   better: "neither",
@@ -225,7 +225,7 @@ export const commitmentSlopeOnDistance = metric(commitmentByDistance, {
 export const commitmentSlopeOnWater = metric(commitmentByWater, {
   id: "Y35.water",
   spec: "23 B32",
-  doc: "How many levels less committed states behind water are in 2025, across light and secondary states; wars lie later",
+  doc: "Slope of commitment on water in 2025, levels from land to sea, across light and secondary states: below 0 where those behind water are less committed; wars lie later",
   window: ["2025Q1", "2025Q4"],
   reducer: "mean",
   better: "neither",

@@ -22,6 +22,7 @@ export function claimJson(result: ClaimResult): object {
     runs,
     byLens,
     wired: claim.wired ?? null,
+    caveat: claim.caveat ?? null,
     flipBox: null,
     flippedBy: verdict.flippedBy,
     moreRunsCouldChange: verdict.moreRunsCouldChange,

@@ -29,8 +29,9 @@ function verdictRow({ claim, verdict }: ClaimResult, width: number): readonly st
   const interval =
     headline === undefined ? "-" : headline.interval.map((end) => `${Math.round(end * 100)}`).join(" to ");
   const wired = claim.wired === undefined ? "" : " *";
+  const caveat = claim.caveat === undefined ? "" : " !";
   return [
-    `${claim.id}${wired}`,
+    `${claim.id}${wired}${caveat}`,
     claimText(claim, width * 2 - 2),
     verdict.status,
     share,
@@ -54,7 +55,9 @@ export function measured({ headline }: Verdict): Verdict["headline"] {
 export function verdictNotes(result: StudyResult): string {
   const { runs, lenses, arms } = result.record;
   const marked = result.claims.some(({ claim }) => claim.wired !== undefined);
+  const warned = result.claims.some(({ claim }) => claim.caveat !== undefined);
   return [
+    ...(warned ? ["! read the caveat before taking the verdict for a finding: entente explain <id>"] : []),
     ...(marked ? ["* partly true by construction: entente explain <id> says what remains informative"] : []),
     `${grouped(runs.draws)} draws x ${grouped(runs.seeds)} seeds in each of ${lenses.length} ` +
       `${lenses.length === 1 ? "lens" : "lenses"} (${lenses.join(", ")}), ${arms} settings of the model, seed ${runs.seed}`,

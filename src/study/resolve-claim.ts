@@ -35,6 +35,7 @@ export function resolveClaim(scope: Scope, path: Path, raw: RawClaim): Claim {
     mechanisms: raw.mechanisms,
     kind: raw.kind,
     ...(raw.wired === undefined ? {} : { wired: raw.wired.trim() }),
+    ...(raw.caveat === undefined ? {} : { caveat: raw.caveat.trim() }),
     ...(raw.untestable === undefined ? {} : { untestable: raw.untestable.trim() }),
     ...(raw.blocked === undefined ? {} : { blocked: raw.blocked.trim() }),
     ...(raw.central === true ? { central: true } : {}),

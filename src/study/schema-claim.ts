@@ -175,6 +175,7 @@ export const claimSchema = strict({
   mechanisms: z.array(mechanism).min(1),
   kind: z.enum(["testable", "lens-decided", "hindcast", "normative"]),
   wired: text.optional(),
+  caveat: text.optional(),
   untestable: text.optional(),
   blocked: text.optional(),
   central: z.boolean().optional(),

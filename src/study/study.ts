@@ -111,6 +111,8 @@ export interface Claim {
   readonly kind: ClaimKind;
   /** What is true by construction and what remains informative. */
   readonly wired?: string;
+  /** What a reader must know before taking the verdict for a finding, such as a part of the test that cannot hold. */
+  readonly caveat?: string;
   /** Why it cannot be tested; present only and always when `kind` is `normative`. */
   readonly untestable?: string;
   /** Why the model or its data cannot test it, although it is a prediction; such a claim has no test. */

@@ -246,9 +246,9 @@ export function claimsPage(context: DocsContext): string {
         : testLines(claim.test)
             .map((line) => prose(line.trim()))
             .join("<br>"),
-      prose(claim.wired ?? ""),
+      prose([claim.wired, claim.caveat].filter((one) => one !== undefined).join(" ")),
     ]);
-    return `## ${prose(`${paper.author}, ${paper.title} (${paper.year})`)}\n\nStudy \`${id}\`, [studies/${id}/study.yaml](../../studies/${id}/study.yaml). Verdicts: \`npx entente claims ${id}\`.\n\n${markdownTable(["claim", "section", "what it says, in our words", "kind", "mechanisms", "rests on", "test", "true by construction"], rows)}`;
+    return `## ${prose(`${paper.author}, ${paper.title} (${paper.year})`)}\n\nStudy \`${id}\`, [studies/${id}/study.yaml](../../studies/${id}/study.yaml). Verdicts: \`npx entente claims ${id}\`.\n\n${markdownTable(["claim", "section", "what it says, in our words", "kind", "mechanisms", "rests on", "test", "true by construction; caveat"], rows)}`;
   });
   return `# Claims\n\n[Model reference](README.md). Each claim of a paper is tested under paired runs; a test compares packages or changed levers with a base, draw by draw.\n\n${parts.join("\n")}`;
 }

@@ -18,6 +18,7 @@ export function explainClaim(graph: Graph, claim: Claim, study: string): Said {
       ["opens with", claim.opening],
       ["mechanisms", claim.mechanisms.join(", ")],
       ["by construction", claim.wired],
+      ["caveat", claim.caveat],
       ["not testable", claim.untestable ?? claim.blocked],
       ["must hold in", `${figure(claim.share)} of draws`],
       ["compares", armsOfClaim(claim).join(", ")],

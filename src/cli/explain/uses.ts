@@ -13,6 +13,7 @@ const words = new Set([
   "says",
   "opening",
   "wired",
+  "caveat",
   "section",
   "untestable",
   "blocked",

@@ -11,21 +11,21 @@ import { warningGain } from "../m06-radar/warning.ts";
 export const coverageByAltitude = metric(pictureCoverage, {
   id: "Y23",
   spec: "22 Y23",
-  doc: "Share of the line from Taiwan to Luzon in Japan's radar picture at 100, 1,000 and 9,000 m; the last value before a war stands for the quarters lost to it",
+  doc: "Share of the line from Taiwan to Luzon in Japan's radar picture at 100, 1,000 and 9,000 m; quarters lost to a war are left out, for geometry does not change with it",
   window: ["2026Q3", "2035Q4"],
   reducer: "mean",
   better: "higher",
-  closing: "last",
+  closing: "excluded",
   negligible: 0.005,
 });
 
 export const warningGained = metric(warningGain, {
   id: "Y24",
   spec: "22 Y24",
-  doc: "Minutes of warning that the Sakishimas gain from shared radars over their own; the last value before a war stands for the quarters lost to it",
+  doc: "Minutes of warning that the Sakishimas gain from shared radars over their own; quarters lost to a war are left out, for geometry does not change with it",
   window: ["2026Q3", "2035Q4"],
   reducer: "mean",
   better: "higher",
-  closing: "last",
+  closing: "excluded",
   negligible: 0.25,
 });

@@ -26,6 +26,7 @@ export function claimSection(result: ClaimResult, names: Names, trace: Markup): 
     claim.mechanisms.length === 0 ? undefined : ` Mechanisms: ${claim.mechanisms.join(", ")}.`
   }</p>
 ${claim.wired === undefined || explained.includes(claim.wired) ? undefined : markup`<p class="aside"><b>W, true by construction.</b> ${claim.wired}</p>`}
+${claim.caveat === undefined ? undefined : markup`<p class="aside"><b>Before you take this for a finding.</b> ${claim.caveat}</p>`}
 ${claim.untestable === undefined || explained.includes(claim.untestable) ? undefined : markup`<p class="aside"><b>Not testable.</b> ${claim.untestable}</p>`}
 ${claim.blocked === undefined || explained.includes(claim.blocked.replace(/\.$/, "")) ? undefined : markup`<p class="aside"><b>Not testable here.</b> ${claim.blocked}</p>`}
 ${testPart(result, names)}</div>

@@ -96,9 +96,9 @@ describe("the model reference", () => {
 
   it("is written again only where it changed, and --check says what is old", () => {
     const out = newFolder();
+    expect(entente(["docs", "--out", out]).code).toBe(0);
     writeFileSync(join(out, "stray.md"), "entente docs wrote this once");
-    const first = entente(["docs", "--out", out]);
-    expect(first.code).toBe(0);
+    expect(entente(["docs", "--out", out]).code).toBe(0);
     expect(stalePages(out, pages)).toEqual([]);
     writeFileSync(join(out, "levers.md"), "old");
     const check = entente(["docs", "--out", out, "--check"]);
@@ -110,9 +110,11 @@ describe("the model reference", () => {
   it("does not write over a folder of someone else", () => {
     const out = newFolder();
     mkdirSync(out, { recursive: true });
-    writeFileSync(join(out, "README.md"), "my own notes");
-    const { code, err } = entente(["docs", "--out", out]);
-    expect([code, readFileSync(join(out, "README.md"), "utf8")]).toEqual([2, "my own notes"]);
-    expect(err).toContain("did not write");
+    for (const name of ["notes.md", "README.md"]) {
+      writeFileSync(join(out, name), "my own notes");
+      const { code, err } = entente(["docs", "--out", out]);
+      expect([code, readFileSync(join(out, name), "utf8")]).toEqual([2, "my own notes"]);
+      expect(err).toContain("did not write");
+    }
   });
 });

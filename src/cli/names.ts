@@ -32,6 +32,13 @@ export function pick<T extends Named>(given: string, what: string, valid: readon
 export function pickNames(given: string, what: string, valid: readonly Named[]): readonly string[] {
   const parts = given.split(",");
   if (parts.some((part) => part.trim() === ""))
-    refuse("empty-name", `expected ${what} names with commas between them, got "${given}"`);
+    refuse(
+      "empty-name",
+      `expected ${what} names with commas between them, got "${given}"`,
+      `such as ${valid
+        .slice(0, 2)
+        .map(({ id }) => id)
+        .join(",")}`,
+    );
   return [...new Set(parts.map((part) => pick(part, what, valid).id))];
 }

@@ -35,7 +35,8 @@ const possibleFiles = [...runFiles, designsFile] as const;
  * @throws {InputError} when the folder holds a run, holds anything else, or cannot be written.
  */
 export function checkOutputFolder(folder: string, from: string, force: boolean): string {
-  if (folder.trim() === "") refuse("bad-folder", "expected the name of a folder, got nothing");
+  if (folder.trim() === "")
+    refuse("bad-folder", "--out: expected the name of a folder, got nothing", "such as --out results/mine");
   const path = realPath(resolve(from, folder));
   if (path === realPath(from))
     refuse("bad-folder", `${folder} is the folder you are in`, "name a folder inside it");
@@ -108,8 +109,12 @@ function contentsOf(path: string): readonly string[] | undefined {
   }
 }
 
-/** Check the folder that the results or their missing parents would be made in. */
-function checkWritable(path: string): void {
+/**
+ * Check that a folder, or its missing parents, can be made.
+ *
+ * @throws {InputError} when a part of the path is a file or the disk refuses.
+ */
+export function checkWritable(path: string): void {
   let parent = dirname(path);
   while (!existsSync(parent) && dirname(parent) !== parent) parent = dirname(parent);
   try {

@@ -23,11 +23,21 @@ export function readWeights(given: string, graph: Graph, study: Study): Readonly
         `--weights: expected a metric and its weight, got "${part}"`,
         "write Y06=-100,Y08=-20",
       );
+    refuseWhole(name.trim(), known);
     const { id } = pick(name, "metric component", known);
-    if (weights.has(id)) refuse("duplicate", `--weights: ${id} is given twice`);
+    if (weights.has(id))
+      refuse("duplicate", `--weights: ${id} is given twice`, "give each metric one weight");
     weights.set(id, readNumber(value.trim(), `--weights ${id}`));
   }
   return Object.fromEntries(weights);
+}
+
+/** A metric of several components has no number of its own to weigh. */
+function refuseWhole(name: string, known: readonly { readonly id: string }[]): void {
+  const parts = known.filter(({ id }) => id.toLowerCase().startsWith(`${name.toLowerCase()}.`));
+  if (parts.length === 0 || known.some(({ id }) => id.toLowerCase() === name.toLowerCase())) return;
+  const shown = parts.map(({ id }) => id).join(", ");
+  refuse("whole-metric", `--weights: ${name} has several components`, `name one of them: ${shown}`);
 }
 
 /** Largest regret of each package in words, and what it rests on; nothing when it was not computed. */

@@ -6,7 +6,9 @@ export function nearestName(wrong: string, names: Iterable<string>): string | un
   if (candidates.length === 0) return undefined;
   const lowered = new Map(candidates.map((name) => [name.toLowerCase(), name]));
   const best = closest(wrong.toLowerCase(), [...lowered.keys()]);
-  const allowed = Math.max(2, Math.floor(wrong.length / 3));
+  // Of two or three letters, one may be wrong: with more, every id would resemble every other.
+  const allowed =
+    wrong.length <= 3 ? Math.min(1, wrong.length - 1) : Math.max(2, Math.floor(wrong.length / 3));
   return distance(wrong.toLowerCase(), best) <= allowed ? lowered.get(best) : undefined;
 }
 

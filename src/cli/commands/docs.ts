@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { harvestTests } from "../docs/harvest-tests.ts";
 import { makeDocs } from "../docs/make-docs.ts";
@@ -6,6 +6,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { refuse } from "../faults.ts";
 import type { Io } from "../io.ts";
 import { printJson } from "../json-of.ts";
+import { checkWritable } from "../output-folder.ts";
 import { openGraph, openLedger } from "../project.ts";
 import { openStudy, studyNames } from "../studies.ts";
 
@@ -21,7 +22,7 @@ export const docsFolder = join("docs", "model");
 
 /** Write the model reference, or say whether what is on disk is up to date: exit code 1 when it is not. */
 export async function docs(io: Io, flags: DocsFlags): Promise<number> {
-  const folder = flags.out === undefined ? join(io.home, docsFolder) : resolve(io.folder, flags.out);
+  const folder = folderOf(io, flags);
   const pages = referencePages(io);
   const stale = stalePages(folder, pages);
   if (flags.check !== true && stale.length > 0) writePages(folder, pages);
@@ -58,16 +59,32 @@ export function stalePages(folder: string, pages: ReadonlyMap<string, string>): 
   return [...changed.map(([name]) => name), ...present.filter((name) => !pages.has(name))].sort();
 }
 
+/** Sentence in the reference's first page by which a folder is known as its own. */
 const mark = "entente docs";
 
-function writePages(folder: string, pages: ReadonlyMap<string, string>): void {
+/** The folder of the pages, refused when it is a file or another hand's: pages that do not belong are removed from it. */
+function folderOf(io: Io, { out, check }: DocsFlags): string {
+  if (out === undefined) return join(io.home, docsFolder);
+  if (out.trim() === "") refuse("bad-folder", "--out: expected the name of a folder, got nothing");
+  const folder = resolve(io.folder, out);
+  if (check === true && !existsSync(folder))
+    refuse("no-folder", `${out} does not exist`, "leave out --check to write the pages there");
+  if (check !== true) checkWritable(folder);
+  if (!existsSync(folder)) return folder;
+  if (!statSync(folder).isDirectory()) refuse("bad-folder", `${out} is a file, not a folder`);
   const front = join(folder, "README.md");
-  if (existsSync(front) && !readFileSync(front, "utf8").includes(mark))
+  const held = readdirSync(folder);
+  const own = existsSync(front) && readFileSync(front, "utf8").includes(mark);
+  if (held.length > 0 && !own)
     refuse(
       "not-ours",
-      `${folder} holds a README.md that entente docs did not write`,
-      "give another folder with --out",
+      `${out} holds files that entente docs did not write: ${held.slice(0, 3).join(", ")}`,
+      "name a new or empty folder with --out",
     );
+  return folder;
+}
+
+function writePages(folder: string, pages: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
   for (const name of stalePages(folder, pages)) {
     const text = pages.get(name);

@@ -19,6 +19,8 @@ export async function list(io: Io, given: string, flags: ListFlags): Promise<num
   const listing = pick(given, "kind", listings);
   if (!listing.filters && (flags.mechanism !== undefined || flags.grade !== undefined))
     refuse("bad-filter", `--mechanism and --grade do not apply to ${listing.id}`, "they filter parameters");
+  if (listing.id !== "claims" && flags.study !== undefined)
+    refuse("bad-filter", `--study does not apply to ${listing.id}`, "it names the study of list claims");
   const { columns, rows } = listing.make(io, openGraph(io), flags);
   if (flags.json === true)
     printJson(

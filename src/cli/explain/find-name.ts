@@ -1,6 +1,6 @@
 import { switchesOf } from "../../engine/graph/switches.ts";
-import { nearestName } from "../../engine/nearest.ts";
-import type { Graph, GraphMechanism, GraphNode } from "../../engine/graph/graph.ts";
+import { didYouMean, nearestName } from "../../engine/nearest.ts";
+import { elementNames, type Graph, type GraphMechanism, type GraphNode } from "../../engine/graph/graph.ts";
 import type { Fact, Ledger, Source } from "../../evidence/ledger.ts";
 import type { Claim, Study } from "../../study/study.ts";
 import { refuse } from "../faults.ts";
@@ -18,14 +18,14 @@ export type Meaning =
 
 /**
  * Find what a user means by a name: exactly, in any case of letters, or by the start of a single name. An element after a
- * dot, as in `threat.JP` or `Y10.SCS`, is passed over.
+ * dot, as in `threat.JP` or `Y10.SCS`, must exist and is then passed over.
  *
  * @throws {InputError} with the nearest names, or with all that begin alike.
  */
 export function findName(given: string, graph: Graph, studies: readonly Study[], ledger: Ledger): Meaning {
   const names = meanings(graph, studies, ledger);
   const spelled = given.trim();
-  const found = lookUp(names, spelled) ?? lookUp(names, spelled.split(".")[0] ?? "");
+  const found = lookUp(names, spelled) ?? elementOf(spelled, names, graph);
   if (found !== undefined) return found;
   const lower = spelled.toLowerCase();
   const begin = lower === "" ? [] : [...names.keys()].filter((name) => name.toLowerCase().startsWith(lower));
@@ -40,6 +40,23 @@ export function findName(given: string, graph: Graph, studies: readonly Study[],
   const nearest = nearestName(spelled, names.keys());
   const hint = nearest === undefined ? "entente list variables shows them" : `did you mean ${nearest}?`;
   return refuse("unknown-name", `nothing is called "${given}"`, hint);
+}
+
+/** The quantity or metric before the first dot, when what follows is one of its elements. */
+function elementOf(given: string, names: ReadonlyMap<string, Meaning>, graph: Graph): Meaning | undefined {
+  const dot = given.indexOf(".");
+  const found = dot < 0 ? undefined : lookUp(names, given.slice(0, dot));
+  if (found === undefined || found.kind !== "node") return undefined;
+  const element = given.slice(dot + 1);
+  const elements = elementNames(graph, found.node.over).filter((name) => name !== "");
+  if (elements.some((name) => name.toLowerCase() === element.toLowerCase())) return found;
+  if (elements.length === 0)
+    return refuse("unknown-element", `${found.name} has no elements, got "${given}"`, `write ${found.name}`);
+  return refuse(
+    "unknown-element",
+    `${found.name} has no element "${element}"`,
+    didYouMean(element, elements),
+  );
 }
 
 function lookUp(names: ReadonlyMap<string, Meaning>, given: string): Meaning | undefined {

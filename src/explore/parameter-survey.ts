@@ -1,6 +1,7 @@
 import type { Arm, ArmIntervention } from "../engine/ensemble/arm.ts";
 import { unitRunner } from "../engine/ensemble/work-unit.ts";
-import { elementNames, type Graph, type LeverNode, type MetricNode } from "../engine/graph/graph.ts";
+import type { Graph, LeverNode } from "../engine/graph/graph.ts";
+import { metricComponents, type MetricComponent } from "../engine/graph/metric-components.ts";
 import { aliveNames, switchesOf } from "../engine/graph/switches.ts";
 import type { QuarterLabel } from "../engine/language/calendar.ts";
 import type { Output } from "../engine/run/run-plan.ts";
@@ -41,7 +42,12 @@ export interface Survey {
  * ends, under each rival equation, with the given events, and in further draws. What moves nothing anywhere has effect 0.
  */
 export function surveyParameters(graph: Graph, survey: Survey): readonly SurveyedParameter[] {
-  const { names, outputs } = components(graph);
+  const components = metricComponents(graph);
+  const outputs = components.map(({ metric, element }): Output => ({
+    ...metric,
+    variable: metric.of,
+    element,
+  }));
   const spreads = spreadsOf(graph, survey, outputs);
   const found = new Map<string, SurveyedParameter>();
   const all = sampledElements(graph).filter(behindSomeMetric(graph));
@@ -51,7 +57,12 @@ export function surveyParameters(graph: Graph, survey: Survey): readonly Surveye
     const search = { arm, outputs, spreads, seed: survey.seed, draw };
     for (const { parameter, output, effect } of inputEffects(graph, search, wanted))
       if (Math.abs(effect) > rounding)
-        found.set(parameter, { parameter, metric: names[output] as string, effect, setting: arm.id });
+        found.set(parameter, {
+          parameter,
+          metric: (components[output] as MetricComponent).id,
+          effect,
+          setting: arm.id,
+        });
   };
   const settings = settingsOf(graph, survey);
   for (const arm of settings) look(arm, 0);
@@ -64,20 +75,6 @@ export function surveyParameters(graph: Graph, survey: Survey): readonly Surveye
 function behindSomeMetric(graph: Graph): (parameter: string) => boolean {
   const alive = aliveNames(graph.nodes.filter(({ kind }) => kind !== "observation"));
   return (parameter) => alive.has(parameter.split(".")[0] ?? "");
-}
-
-function components(graph: Graph): {
-  readonly names: readonly string[];
-  readonly outputs: readonly Output[];
-} {
-  const metrics = graph.nodes.filter((node): node is MetricNode => node.kind === "metric");
-  const found = metrics.flatMap((metric) =>
-    elementNames(graph, metric.over).map((name, element) => ({
-      name: name === "" ? metric.id : `${metric.id}.${name}`,
-      output: { ...metric, variable: metric.of, element },
-    })),
-  );
-  return { names: found.map(({ name }) => name), outputs: found.map(({ output }) => output) };
 }
 
 function settingsOf(graph: Graph, { from, events }: Survey): readonly Arm[] {

@@ -2,7 +2,8 @@ import type { Graph } from "../../engine/graph/graph.ts";
 import { moments } from "../../explore/moments.ts";
 import { ascending, quantile } from "../../explore/quantile.ts";
 import type { Study } from "../study.ts";
-import { componentsOf, type Component } from "./components.ts";
+import type { MetricComponent } from "../../engine/graph/metric-components.ts";
+import { componentsOf } from "./components.ts";
 import { lensRuns, type LensValues } from "./judge-claims.ts";
 import type { BandWish, StudyPlan } from "./plan-study.ts";
 import type { Band, MetricSummary, PackageResult } from "./result.ts";
@@ -31,7 +32,7 @@ export function summarisePackages(
     lens: lens.lens,
     metrics: Object.fromEntries(
       study.metrics.map((metric) => {
-        const component = components.get(metric) as Component;
+        const component = components.get(metric) as MetricComponent;
         const own = runs.values(metric, one.id, undefined);
         const base = runs.values(metric, study.base, undefined);
         return [metric, summary(component, own, base, weights)];
@@ -50,7 +51,7 @@ function historyWeights(study: Study, plan: StudyPlan, lens: LensValues): Float6
 }
 
 function summary(
-  component: Component,
+  component: MetricComponent,
   own: Float64Array,
   base: Float64Array,
   weights: Float64Array,

@@ -290,7 +290,7 @@ const cases: readonly (readonly [from: string, to: string, faults: readonly stri
     "claims: 3\nx:\n",
     [
       "s.yaml:15:9 claims: expected a list, got 3\n    write [3]",
-      's.yaml:16:1 x: unknown key "x"\n    did you mean id?',
+      's.yaml:16:1 x: unknown key "x"\n    valid names: format, id, paper, note, base, packages, lenses, horizon, ... (16 in all)',
     ],
   ],
   ["note: The", "nota: The", ['s.yaml:4:1 nota: unknown key "nota"\n    did you mean note?']],

@@ -21,7 +21,11 @@ const cases: readonly (readonly [from: string, to: string, faults: readonly stri
       's.yaml:6:16 packages.1: unknown package "p3"\n    did you mean P3?',
     ],
   ],
-  ["OR, mixes", "RO, mixes", ['s.yaml:7:19 lenses.1: unknown lens "RO"\n    did you mean OR?']],
+  [
+    "OR, mixes",
+    "RO, mixes",
+    ['s.yaml:7:19 lenses.1: unknown lens "RO"\n    valid names: neutral, OR, DR, mixes'],
+  ],
   [
     "policy: 2026Q3",
     "policy: 2011Q3",
@@ -35,7 +39,13 @@ const cases: readonly (readonly [from: string, to: string, faults: readonly stri
   ["draws: 100", "draws: 0", ["s.yaml:9:16 runs.draws: expected at least 1, got 0"]],
   ["seed: 1 }", "seed: -1 }", ["s.yaml:9:37 runs.seed: expected at least 0, got -1"]],
   ["Y01: 0.005", "Y01: -1", ["s.yaml:10:20 negligible.Y01: expected at least 0, got -1"]],
-  ["Y01: 0.005", "Y99: 1", ['s.yaml:10:15 negligible.Y99: unknown metric "Y99"\n    did you mean Y01?']],
+  [
+    "Y01: 0.005",
+    "Y99: 1",
+    [
+      's.yaml:10:15 negligible.Y99: unknown metric "Y99"\n    valid names: Y01, denial, Y06, force, Y10, pressure, Y10.SCS, Y10.TWS, ... (10 in all)',
+    ],
+  ],
   [
     "Y01: 0.005",
     "Y01: { value: 1, unit: km }",
@@ -143,7 +153,7 @@ const cases: readonly (readonly [from: string, to: string, faults: readonly stri
     "leader.JP: 1",
     "leader.CN: 1",
     [
-      's.yaml:26:17 claims.0.arms.strike.pins.leader.CN: unknown element of leader "CN"\n    did you mean JP?',
+      's.yaml:26:17 claims.0.arms.strike.pins.leader.CN: unknown element of leader "CN"\n    valid names: JP, PH',
     ],
   ],
   [

@@ -47,7 +47,11 @@ function resolveMeasure(scope: MeasureScope, path: Path, name: string, raw: RawM
 }
 
 function checkFree({ faults, catalogue }: MeasureScope, path: Path, name: string): void {
-  const taken = [...catalogue.metrics.values()].some(({ id, alias }) => id === name || alias === name);
+  // The command line finds names in any case of letters.
+  const lower = name.toLowerCase();
+  const taken = [...catalogue.metrics.values()].some(({ id, alias }) =>
+    [id, alias].some((own) => own.toLowerCase() === lower),
+  );
   if (!taken) return;
   const message = `${quoted(name)} is a metric of the model, give the measure another name`;
   faults.atKey(path, { code: "duplicate", message });

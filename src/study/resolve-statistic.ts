@@ -73,9 +73,17 @@ export function resolveWeights(
   path: Path,
   raw: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> {
-  const entries = Object.entries(raw).map(
-    ([name, weight]) => [findComponent(scope, [...path, name], name, "key")?.id ?? name, weight] as const,
-  );
-  if (entries.length === 0) scope.faults.at(path, { code: "empty", message: "expected at least one weight" });
-  return Object.fromEntries(entries);
+  const weights = new Map<string, number>();
+  for (const [name, weight] of Object.entries(raw)) {
+    const at = [...path, name];
+    const id = findComponent(scope, at, name, "key")?.id ?? name;
+    if (weights.has(id))
+      scope.faults.atKey(at, {
+        code: "duplicate",
+        message: `${quoted(name)} is ${id}, which has a weight already`,
+      });
+    weights.set(id, weight);
+  }
+  if (weights.size === 0) scope.faults.at(path, { code: "empty", message: "expected at least one weight" });
+  return Object.fromEntries(weights);
 }

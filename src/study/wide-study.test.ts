@@ -203,7 +203,15 @@ const faults: readonly (readonly [from: string, to: string, faults: readonly str
   [
     "variable: leader.JP",
     "variable: leader.US",
-    ['s.yaml:12:15 measures.leaderJapan.variable: unknown element of leader "US"\n    did you mean JP?'],
+    ['s.yaml:12:15 measures.leaderJapan.variable: unknown element of leader "US"\n    valid names: JP, PH'],
+  ],
+  [
+    "  leaderJapan:\n",
+    "  y10:\n",
+    [
+      's.yaml:11:3 measures.y10: "y10" is a metric of the model, give the measure another name',
+      's.yaml:33:32 claims.0.test.all.1.threshold.metric: unknown metric "leaderJapan"\n    valid names: fearOfChina, y10, delayJapan, Y01, denial, Y06, force, Y10, ... (13 in all)',
+    ],
   ],
   [
     "  leaderJapan:\n",
@@ -392,6 +400,11 @@ const faults: readonly (readonly [from: string, to: string, faults: readonly str
     "{ force: -50, Y15: -2 }",
     "{}",
     ["s.yaml:65:81 claims.3.test.any.3.regret.weights.1: expected at least one weight"],
+  ],
+  [
+    "weights: { force: -100,",
+    "weights: { Y06: -1, force: -100,",
+    ['s.yaml:68:21 weights.force: "force" is Y06, which has a weight already'],
   ],
   [
     "weights: { force: -100,",

@@ -165,10 +165,7 @@ describe("explain", () => {
       "--run",
     ]);
     expect(path.years).toEqual(Array.from({ length: 24 }, (_, k) => 2012 + k));
-    expect(Object.keys(path.values)).toEqual([
-      ...["US", "JP", "PH", "KR", "AU", "IN", "VN"],
-      ...["ID", "MY", "SG", "TH"],
-    ]);
+    expect(Object.keys(path.values).join(" ")).toBe("US JP PH KR AU IN VN ID MY SG TH");
     for (const values of Object.values(path.values)) expect(values.every((value) => value > 0)).toBe(true);
   });
 

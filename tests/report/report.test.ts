@@ -30,6 +30,22 @@ const FIXED = new Set(
   ),
 );
 
+describe("a long table of packages", () => {
+  it("shows what policies are weighed by and folds the rest; a short one shows all", () => {
+    const packages = result.packages.map((one) => {
+      const [summary] = Object.values(one.metrics);
+      const many = Array.from({ length: 30 }, (_, k) => [`Z${k}`, summary]);
+      return { ...one, metrics: { ...one.metrics, ...Object.fromEntries(many) } };
+    });
+    const page = withResult({ packages, weights: { Y15: -1 } });
+    const chapter = page.slice(page.indexOf('<section id="packages"'));
+    const fold = chapter.search(/<summary>\d+ further metrics under/);
+    expect(fold).toBeGreaterThan(chapter.indexOf("<b>Y15</b>"));
+    expect(chapter.indexOf("<b>Z0</b>")).toBeGreaterThan(fold);
+    expect(html).not.toContain("further metrics");
+  });
+});
+
 describe("the report as a page", () => {
   it("is one document with headings in order and the verdict table before every other table", () => {
     expect(html.startsWith('<!doctype html>\n<html lang="en">')).toBe(true);

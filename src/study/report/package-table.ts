@@ -1,12 +1,22 @@
+import { mainMetrics } from "../running/ablations.ts";
 import type { MetricSummary, PackageResult, StudyResult } from "../running/result.ts";
 import { markup, type Markup } from "./escape.ts";
 import { packageName, type PackageLook } from "./package-look.ts";
-import { decimalsFor, formatNumber, formatRange, formatSigned, unitWords } from "./numbers.ts";
+import { countOf, decimalsFor, formatNumber, formatRange, formatSigned, unitWords } from "./numbers.ts";
 
 /** Packages beside the base that fit on one sheet of paper. */
 const COLUMNS = 6;
 
+/** More rows than these are split: what policies are weighed by in sight, the rest folded. */
+const ROWS = 24;
+
 type Cell = (summary: MetricSummary, metric: string, decimals: number) => Markup;
+
+/** Metrics of the same tables: those in sight, and those that unfold. */
+interface Rows {
+  readonly first: readonly string[];
+  readonly folded: readonly string[];
+}
 
 /** What one table shows of each package. */
 interface TableView {
@@ -49,9 +59,22 @@ function lensTables(result: StudyResult, lens: string, look: PackageLook): Marku
     of: "level",
   };
   const parts = chunks(others);
-  return markup`${parts.map((some) => table([...base, ...some], look, outcome))}
-${parts.filter((some) => some.length > 0).map((some) => table(some, look, difference))}
-<details><summary>Worst runs, and weighted means</summary>${parts.map((some) => table([...base, ...some], look, worst))}</details>`;
+  const tables = (metrics: readonly string[]): Markup =>
+    markup`${parts.map((some) => table(metrics, [...base, ...some], look, outcome))}
+${parts.filter((some) => some.length > 0).map((some) => table(metrics, some, look, difference))}
+<details><summary>Worst runs, and weighted means</summary>${parts.map((some) => table(metrics, [...base, ...some], look, worst))}</details>`;
+  const { first, folded } = rowsOf(result, all);
+  if (folded.length === 0) return tables(first);
+  return markup`${tables(first)}<details><summary>${countOf(folded.length, "further metric")} ${under}</summary>${tables(folded)}</details>`;
+}
+
+/** Long tables show the metrics that policies are weighed by first. */
+function rowsOf({ weights = {} }: StudyResult, packages: readonly PackageResult[]): Rows {
+  const metrics = [...new Set(packages.flatMap((one) => Object.keys(one.metrics)))];
+  const weighed = new Set([...mainMetrics, ...Object.keys(weights)]);
+  const first = metrics.filter((metric) => weighed.has(metric));
+  if (metrics.length <= ROWS || first.length === 0) return { first: metrics, folded: [] };
+  return { first, folded: metrics.filter((metric) => !weighed.has(metric)) };
 }
 
 function chunks(packages: readonly PackageResult[]): readonly (readonly PackageResult[])[] {
@@ -60,8 +83,12 @@ function chunks(packages: readonly PackageResult[]): readonly (readonly PackageR
   return Array.from({ length: count }, (_, place) => packages.slice(place * size, (place + 1) * size));
 }
 
-function table(packages: readonly PackageResult[], look: PackageLook, view: TableView): Markup {
-  const metrics = [...new Set(packages.flatMap((one) => Object.keys(one.metrics)))];
+function table(
+  metrics: readonly string[],
+  packages: readonly PackageResult[],
+  look: PackageLook,
+  view: TableView,
+): Markup {
   return markup`<div class="scroll" tabindex="0" role="group" aria-label="Table, can be scrolled sideways"><table class="data packages">
 <caption>${view.caption}</caption>
 <thead><tr><th scope="col">Metric and unit</th>${packages.map((one) => markup`<th scope="col" class="number">${packageName(one, look)}</th>`)}</tr></thead>

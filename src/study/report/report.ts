@@ -24,11 +24,21 @@ export function renderReport(input: ReportInput): string {
   const { result } = input;
   const names = namesOf(input.graph, input.study?.measures);
   const look = lookOf(input, names);
+  const rivals = rivalEquations(result);
+  const contests = contestSection(result);
+  const links = [
+    ["verdicts", "Verdicts"],
+    ...(rivals.html === "" ? [] : [["rivals", "Under rival equations"] as const]),
+    ["claims", "Claims one by one"],
+    ...(contests.html === "" ? [] : [["contested", "Where arguments meet"] as const]),
+    ["packages", "Packages compared"],
+    ["record", "Run record"],
+  ] as const;
   const body = markup`<a class="skip" href="#verdicts">To the verdicts</a>
-${opening(result)}<main>
+${opening(result, links)}<main>
 <section id="verdicts" aria-labelledby="verdicts-h"><h2 id="verdicts-h">Verdicts</h2>${verdictTable(result, names)}</section>
-${rivalEquations(result)}
-${claimSections(result.claims, { ...input, names })}${contestSection(result)}
+${rivals}
+${claimSections(result.claims, { ...input, names })}${contests}
 <section id="packages" class="chapter" aria-labelledby="packages-h"><h2 id="packages-h">Packages compared</h2>${packagesPart(input, look)}</section>
 <section id="record" class="chapter" aria-labelledby="record-h"><h2 id="record-h">Run record</h2>${runRecord(result, names)}</section>
 </main>`;
@@ -45,7 +55,10 @@ function lookOf({ result, graph, study }: ReportInput, names: PackageLook["names
   };
 }
 
-function opening({ paper, record, note, packages, lenses }: StudyResult): Markup {
+function opening(
+  { paper, record, note, packages, lenses }: StudyResult,
+  links: readonly (readonly [id: string, words: string])[],
+): Markup {
   const { draws, seeds } = record.runs;
   const publisher = paper.publisher === undefined ? "" : `, ${paper.publisher}`;
   const count = new Set(packages.flatMap(({ id, variant }) => (variant === undefined ? [id] : []))).size;
@@ -56,7 +69,7 @@ function opening({ paper, record, note, packages, lenses }: StudyResult): Markup
     count === 0 ? "" : ` ${countOf(count, "policy package")} are compared.`
   }${record.failedRuns === 0 ? "" : ` ${countOf(record.failedRuns, "run")} failed and ${record.failedRuns === 1 ? "is" : "are"} left out.`}</p>
 ${note === "" ? undefined : markup`<p class="study-note">${note}</p>`}
-<nav aria-label="Contents"><a href="#verdicts">Verdicts</a> <a href="#claims">Claims one by one</a> <a href="#packages">Packages compared</a> <a href="#record">Run record</a></nav>
+<nav aria-label="Contents">${links.map(([id, words]) => markup`<a href="#${id}">${words}</a> `)}</nav>
 <p class="on-screen">Parts marked with a triangle unfold: traces to equations and sources, numbers by lens. What is folded is left out in print; unfold it first to print it.</p></header>`;
 }
 

@@ -34,10 +34,11 @@ function row({ claim, alternatives = [] }: ClaimResult): Markup {
 <td>${usual === undefined ? "–" : placed(usual)}</td><td>${alternatives.filter(changesStanding).map((one) => markup`<span class="cited"><b>${one.option}</b>: ${placed(one)}</span>`)}</td></tr>`;
 }
 
-function placed(one: AlternativeResult): string {
-  if (!("share" in one)) return "not judged";
+function placed(one: AlternativeResult): Markup {
+  if (!("share" in one)) return markup`not judged`;
   const [low, high] = one.interval.map((end) => Math.round(end * 100));
-  return `${standingWords[one.standing]}, ${percent(one.share)} (${low} to ${high} %)${one.couldChange ? " ?" : ""}`;
+  const share = `${percent(one.share)} (${low} to ${high} %)${one.couldChange ? " ?" : ""}`;
+  return markup`${standingWords[one.standing]}, <span class="nowrap">${share}</span>`;
 }
 
 /** Claims without a standing under some equations, with the reason. */

@@ -20,7 +20,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid #0
 .byline{font-family:var(--sans);font-size:1rem;color:var(--soft);margin:1rem 0 2rem}
 .lead{font-size:1.3rem;line-height:1.5}
 .study-note{border-left:3px solid var(--line);padding-left:1rem}
-nav{font:.95rem/1.5 var(--sans);display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin-top:1.75rem}
+nav{font:.95rem/1.5 var(--sans);display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:1.75rem 0 1rem}
 .under{display:block;font:.8rem/1.4 var(--sans);color:var(--soft);font-weight:400}
 .note,.source,.passage{font:.9rem/1.5 var(--sans);color:var(--soft)}
 .source{font-size:.82rem;max-width:none;margin:.5rem 0 0}
@@ -40,7 +40,7 @@ th.number,td.number{text-align:right;white-space:nowrap}
 .verdicts td,.verdicts th{padding-top:.8rem;padding-bottom:.8rem}
 .verdicts tbody th{font-weight:600}
 .verdicts .says{font:1rem/1.45 var(--serif);min-width:12rem}
-.verdicts .verdict{white-space:normal}.ends{display:flex;justify-content:space-between;width:8.2rem}
+.verdicts .verdict{white-space:normal}.nowrap{white-space:nowrap}.rivals td:last-child{width:36%}.ends{display:flex;justify-content:space-between;width:8.2rem}
 .verdicts td.number{text-align:left}
 .strip{width:8.2rem;height:auto;display:block}
 .claim{margin:0 0 3.5rem;padding-top:1.75rem;border-top:1px solid var(--line)}
@@ -96,6 +96,9 @@ body{font-size:1.05rem}header{padding-top:2.5rem}.lead{font-size:1.15rem}
 .verdicts,.verdicts tbody{display:block}.verdicts caption{display:block}.verdicts thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .verdicts tr{display:grid;grid-template-columns:3.2rem 1fr;border-bottom:1px solid var(--line);padding:.9rem 0}
 .verdicts td,.verdicts th{border:0;padding:.15rem 0;grid-column:2}.verdicts th{grid-column:1}.verdicts .says{min-width:0}
+.rivals,.contested{display:block}.rivals caption,.contested caption{display:block}.rivals thead,.contested thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.rivals :is(tbody,tr,th,td),.contested :is(tbody,tr,th,td){display:block;width:auto}:is(.rivals,.contested) :is(th,td){border:0;padding:.15rem 0}:is(.rivals,.contested) tr{border-bottom:1px solid var(--line);padding:.7rem 0}.contested tbody th{font-weight:600}
+.rivals td:nth-child(3)::before{content:"Default equations: "}.contested td:nth-child(2)::before{content:"On one side";color:var(--soft)}.contested td:nth-child(3)::before{content:"On the other";color:var(--soft)}.contested td p{margin:.2rem 0}
 .verdicts td.number .under{display:inline;margin-left:.5em}
 .data:not(.packages) td,.data:not(.packages) th{padding-right:.5rem}
 svg.effect{width:calc(100% * 640 / 522);max-width:none;margin-left:calc(-100% * 118 / 522)}svg.effect text{font-size:17px}svg .short{display:inline}svg .long{display:none}

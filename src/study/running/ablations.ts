@@ -8,7 +8,7 @@ import type { StudyPlan } from "./plan-study.ts";
 import type { Ablation, Change } from "./result.ts";
 
 /** The metrics that ablations are read by, as far as a model has them; specification 21. */
-const mainMetrics = ["Y01", "Y03", "Y06", "Y08", "Y12", "Y18"];
+export const mainMetrics: readonly string[] = ["Y01", "Y03", "Y06", "Y08", "Y12", "Y18"];
 
 /** The metric whose change says which levers matter most. */
 const decisive = "Y06";

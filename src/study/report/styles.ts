@@ -98,7 +98,7 @@ body{font-size:1.05rem}header{padding-top:2.5rem}.lead{font-size:1.15rem}
 .verdicts td,.verdicts th{border:0;padding:.15rem 0;grid-column:2}.verdicts th{grid-column:1}.verdicts .says{min-width:0}
 .rivals,.contested{display:block}.rivals caption,.contested caption{display:block}.rivals thead,.contested thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .rivals :is(tbody,tr,th,td),.contested :is(tbody,tr,th,td){display:block;width:auto}:is(.rivals,.contested) :is(th,td){border:0;padding:.15rem 0}:is(.rivals,.contested) tr{border-bottom:1px solid var(--line);padding:.7rem 0}.contested tbody th{font-weight:600}
-.rivals td:nth-child(3)::before{content:"Default equations: "}.contested td:nth-child(2)::before{content:"On one side";color:var(--soft)}.contested td:nth-child(3)::before{content:"On the other";color:var(--soft)}.contested td p{margin:.2rem 0}
+.rivals td:last-child{width:auto}.rivals td:nth-child(3)::before{content:"Default equations: "}.contested td:nth-child(2)::before{content:"On one side";color:var(--soft)}.contested td:nth-child(3)::before{content:"On the other";color:var(--soft)}.contested td p{margin:.2rem 0}
 .verdicts td.number .under{display:inline;margin-left:.5em}
 .data:not(.packages) td,.data:not(.packages) th{padding-right:.5rem}
 svg.effect{width:calc(100% * 640 / 522);max-width:none;margin-left:calc(-100% * 118 / 522)}svg.effect text{font-size:17px}svg .short{display:inline}svg .long{display:none}

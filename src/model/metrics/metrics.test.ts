@@ -87,14 +87,7 @@ describe("metrics", () => {
 
   it("leave lost runs out only where ending early would look like a saving or has nothing to do with it", () => {
     const left = metrics.filter((metric) => metric.closing === "excluded").map((metric) => metric.id);
-    expect(left.toSorted()).toEqual([
-      "Y18",
-      "Y18.total",
-      "Y23",
-      "Y24",
-      "Y46.doubling",
-      "Y46.interceptors",
-    ]);
+    expect(left.toSorted()).toEqual(["Y18", "Y18.total", "Y23", "Y24", "Y46.doubling", "Y46.interceptors"]);
   });
 
   it("say in a sentence what happens to quarters lost to a war", () => {

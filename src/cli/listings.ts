@@ -1,4 +1,4 @@
-import { elementNames, type Graph, type LeverNode, type MetricNode } from "../engine/graph/graph.ts";
+import { dotted, elementNames, type Graph, type LeverNode, type MetricNode } from "../engine/graph/graph.ts";
 import { switchesOf } from "../engine/graph/switches.ts";
 import { parametersOf } from "../engine/run/inputs.ts";
 import { mechanismOf } from "../study/running/mechanism-of.ts";
@@ -133,9 +133,7 @@ function metrics(graph: Graph): Listed {
   const nodes = graph.nodes.filter((node): node is MetricNode => node.kind === "metric").sort(byId);
   const rows = nodes.map((node) => {
     const { id, name, unit, better, negligible, window, doc } = node;
-    const components = elementNames(graph, node.over).map((element) =>
-      element === "" ? id : `${id}.${element}`,
-    );
+    const components = elementNames(graph, node.over).map((element) => dotted(id, element));
     return {
       cells: [id, name, unitText(unit), better, window.join(" to "), shortened(doc, docLength)],
       data: { id, name, unit, better, negligible, window, components, doc },

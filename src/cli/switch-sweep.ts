@@ -1,6 +1,6 @@
 import type { Graph } from "../engine/graph/graph.ts";
 import type { AlternativeResult, ClaimResult } from "../study/running/result.ts";
-import { rivalOptions } from "../study/running/rival-options.ts";
+import { rivalOptions } from "../engine/graph/switches.ts";
 import { changesStanding, sweepCounts } from "../study/running/sweep-counts.ts";
 import type { Claim } from "../study/study.ts";
 import { percent, standingWords } from "../study/verdict/explain-verdict.ts";

@@ -1,6 +1,6 @@
 import type { Arm } from "../engine/ensemble/arm.ts";
 import { unitRunner } from "../engine/ensemble/work-unit.ts";
-import { elementNames, type Graph, type ParameterNode } from "../engine/graph/graph.ts";
+import { dotted, elementNames, type Graph, type ParameterNode } from "../engine/graph/graph.ts";
 import { parametersOf } from "../engine/run/inputs.ts";
 import type { Output } from "../engine/run/run-plan.ts";
 
@@ -52,7 +52,7 @@ export function sampledElements(graph: Graph): readonly string[] {
   return parametersOf(graph).flatMap((node) =>
     elementNames(graph, node.over)
       .filter((_, place) => isSampled(node, place))
-      .map((element) => (element === "" ? node.name : `${node.name}.${element}`)),
+      .map((element) => dotted(node.name, element)),
   );
 }
 

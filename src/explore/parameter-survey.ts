@@ -2,7 +2,7 @@ import type { Arm, ArmIntervention } from "../engine/ensemble/arm.ts";
 import { unitRunner } from "../engine/ensemble/work-unit.ts";
 import type { Graph, LeverNode } from "../engine/graph/graph.ts";
 import { metricComponents, type MetricComponent } from "../engine/graph/metric-components.ts";
-import { aliveNames, switchesOf } from "../engine/graph/switches.ts";
+import { aliveNames, rivalOptions } from "../engine/graph/switches.ts";
 import type { QuarterLabel } from "../engine/language/calendar.ts";
 import type { Output } from "../engine/run/run-plan.ts";
 import { inputEffects, sampledElements } from "./input-effects.ts";
@@ -78,12 +78,8 @@ function behindSomeMetric(graph: Graph): (parameter: string) => boolean {
 }
 
 function settingsOf(graph: Graph, { from, events }: Survey): readonly Arm[] {
-  const setting = (id: string, values: Readonly<Record<string, number>>, about: Partial<Arm> = {}): Arm => ({
-    id,
-    levers: { values, from },
-    parameters: [],
-    interventions: [],
-    switches: {},
+  const setting = (id: string, values: Arm["levers"]["values"], about: Partial<Arm> = {}): Arm => ({
+    ...plainSetting(id, values, from),
     ...about,
   });
   const levers = graph.nodes.filter((node): node is LeverNode => node.kind === "lever");
@@ -93,21 +89,27 @@ function settingsOf(graph: Graph, { from, events }: Survey): readonly Arm[] {
       Object.fromEntries(levers.map(({ id, range }) => [id, range[end]])),
     ),
   );
-  const rivals = Object.entries(switchesOf(graph)).flatMap(([name, options]) =>
-    options.slice(1).map((option) => setting(`${name} ${option}`, {}, { switches: { [name]: option } })),
-  );
+  const rivals = rivalOptions(graph).map(({ label, switches }) => setting(label, {}, { switches }));
   return [
-    ...graph.packages
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, levers: own }) => setting(id, own)),
+    ...packageSettings(graph, from),
     ...ends,
     ...rivals,
     ...(events.length === 0 ? [] : [setting("events set", {}, { interventions: events })]),
   ];
 }
 
+/** Every package as a setting, the present course first. */
+function packageSettings(graph: Graph, from: QuarterLabel): readonly Arm[] {
+  const packages = graph.packages.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return packages.map(({ id, levers }) => plainSetting(id, levers, from));
+}
+
+function plainSetting(id: string, values: Arm["levers"]["values"], from: QuarterLabel): Arm {
+  return { id, levers: { values, from }, parameters: [], interventions: [], switches: {} };
+}
+
 function spreadsOf(graph: Graph, survey: Survey, outputs: readonly Output[]): Float64Array {
-  const arms = settingsOf(graph, { ...survey, events: [] }).slice(0, graph.packages.length);
+  const arms = packageSettings(graph, survey.from);
   const { values } = unitRunner(graph, {
     arms,
     outputs,

@@ -1,4 +1,4 @@
-import { elementNames, type Graph } from "../../src/engine/graph/graph.ts";
+import { dotted, elementNames, type Graph } from "../../src/engine/graph/graph.ts";
 import type { Range } from "../../src/engine/language.ts";
 import { parametersOf, type RangeOverrides } from "../../src/engine/run/inputs.ts";
 
@@ -8,7 +8,7 @@ export function centralRanges(graph: Graph): RangeOverrides {
     parametersOf(graph).flatMap((node) =>
       elementNames(graph, node.over).map((element, place): [string, Range] => {
         const central = node.ranges[place]?.[1] ?? Number.NaN;
-        return [element === "" ? node.name : `${node.name}.${element}`, [central, central, central]];
+        return [dotted(node.name, element), [central, central, central]];
       }),
     ),
   );

@@ -1,9 +1,10 @@
 import {
+  dotted,
   elementNames,
-  setterOf,
   type Graph,
   type GraphNode,
   type ParameterNode,
+  setterOf,
 } from "../../engine/graph/graph.ts";
 import { isTable, spanOf } from "../../engine/graph/parameter-table.ts";
 import { mechanismOf } from "../../study/running/mechanism-of.ts";
@@ -105,7 +106,7 @@ export function parameterRows(graph: Graph, node: ParameterNode): readonly Param
   return elementNames(graph, node.over).map((element, place) => {
     const [low, central, high] = node.ranges[place] ?? [Number.NaN, Number.NaN, Number.NaN];
     return {
-      name: element === "" ? node.name : `${node.name}.${element}`,
+      name: dotted(node.name, element),
       unit: node.unit,
       low,
       central,

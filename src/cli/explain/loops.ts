@@ -1,6 +1,6 @@
-import { causalGraph, dotted, type CausalGraph, type CausalLink } from "../../engine/graph/causal-graph.ts";
+import { causalGraph, type CausalGraph, type CausalLink } from "../../engine/graph/causal-graph.ts";
 import { findLoops, type LoopLimits } from "../../engine/graph/find-loops.ts";
-import { elementNames, type Graph, type GraphNode } from "../../engine/graph/graph.ts";
+import { dotted, elementNames, type Graph, type GraphNode } from "../../engine/graph/graph.ts";
 import { linkSigns, signOfLoop, type Sign, type SignOf } from "../../engine/run/link-signs.ts";
 
 /** One quantity on a loop and how it acts on the next. */

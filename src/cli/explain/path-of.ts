@@ -1,4 +1,4 @@
-import { elementNames, type Graph, type GraphNode } from "../../engine/graph/graph.ts";
+import { dotted, elementNames, type Graph, type GraphNode } from "../../engine/graph/graph.ts";
 import { quarterLabel, quarterNumber } from "../../engine/language/calendar.ts";
 import { simulate } from "../../engine/run/simulate.ts";
 
@@ -16,7 +16,7 @@ const shownPackage = "P0";
 export function pathOf(graph: Graph, node: GraphNode): YearlyPath {
   const read = node.kind === "metric" ? node.of : node.name;
   const elements = elementNames(graph, node.over);
-  const names = elements.map((element) => (element === "" ? read : `${read}.${element}`));
+  const names = elements.map((element) => dotted(read, element));
   const levers = graph.packages.find(({ id }) => id === shownPackage)?.levers ?? {};
   const { series } = simulate({ graph, rules: new Map() }, { levers, record: names });
   const first = quarterNumber(graph.calendar.start);

@@ -41,16 +41,13 @@ export interface Asked {
  */
 export function readyArms(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
   const programFor = programsOf(graph, job);
-  const [base] = job.arms;
-  const late = (arm: Arm): boolean => {
+  const prepared = job.arms.map((arm) => {
     const program = programFor(arm);
-    return startsLate(job, arm, program.run, askedOf(program, arm));
-  };
-  const baseLate = base !== undefined && late(base);
-  return job.arms.map((arm, place) => {
-    const program = programFor(arm);
-    const { run, backEnd } = program;
     const asked = askedOf(program, arm);
+    return { arm, ...program, asked, late: startsLate(job, arm, program.run, asked) };
+  });
+  const [base] = prepared;
+  return prepared.map(({ arm, run, backEnd, asked, late }, place) => {
     const tables = makeTables(run);
     fillSeries(run.layout, tables.series);
     fillLevers(run.layout, arm.levers, tables.levers);
@@ -61,8 +58,8 @@ export function readyArms(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
       backEnd,
       tables,
       asked,
-      sharesPast: place > 0 && baseLate && sameSwitches(arm, base) && late(arm),
-      ownNoise: base !== undefined && !sameNoise(run, programFor(base).run),
+      sharesPast: place > 0 && base?.late === true && sameSwitches(arm, base.arm) && late,
+      ownNoise: base !== undefined && !sameNoise(run, base.run),
       followed: followedBy(job, place),
       out: new Float64Array(run.recordings.length * graph.calendar.quarters),
       recordedAt: job.recorded.indexOf(arm.id),

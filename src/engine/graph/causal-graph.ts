@@ -1,6 +1,7 @@
 import { inputElement } from "./elements.ts";
 import {
   clockOf,
+  dotted,
   elementNames,
   environments,
   setterOf,
@@ -121,11 +122,6 @@ function isMemory(node: GraphNode): boolean {
 /** Name an element by the elements of its axes: `JP`, or nothing for a single number. */
 export function elementIn(over: readonly string[], environment: Environment): string {
   return over.map((axis) => environment[axis] ?? "").join(".");
-}
-
-/** Write an element of a quantity as people do: `threat.JP`. */
-export function dotted(name: string, element: string): string {
-  return element === "" ? name : `${name}.${element}`;
 }
 
 /** One element that an equation reads, under the name the equation gives it. */

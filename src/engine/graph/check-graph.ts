@@ -6,7 +6,7 @@ import { checkUnits } from "./check-units.ts";
 import { findDead } from "./find-dead.ts";
 import type { Graph } from "./graph.ts";
 import { planOf } from "./plan.ts";
-import { resolveSwitches, switchesOf } from "./switches.ts";
+import { resolveSwitches, rivalOptions } from "./switches.ts";
 
 /** Check a graph: references, axes, units, order within a quarter, dead variables; all faults at once. */
 export function checkGraph(graph: Graph): readonly ModelFault[] {
@@ -19,9 +19,7 @@ export function checkGraph(graph: Graph): readonly ModelFault[] {
 
 /** Cycles under the default switches, and under each other option by itself. */
 function orderFaults(graph: Graph): readonly ModelFault[] {
-  const others = Object.entries(switchesOf(graph)).flatMap(([name, options]) =>
-    options.slice(1).map((option) => ({ [name]: option })),
-  );
+  const others = rivalOptions(graph).map(({ switches }) => switches);
   const faults = [{}, ...others].flatMap((switches) => planOf(resolveSwitches(graph, switches)).faults);
   return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
 }

@@ -243,3 +243,8 @@ export function sizeOf(graph: Pick<Graph, "axes">, over: readonly string[]): num
 export function elementNames(graph: Pick<Graph, "axes">, over: readonly string[]): readonly string[] {
   return environments(graph, over).map((row) => over.map((axis) => row[axis]).join("."));
 }
+
+/** Write an element of a quantity as people do: `threat.JP`, or the bare name of a scalar. */
+export function dotted(name: string, element: string): string {
+  return element === "" ? name : `${name}.${element}`;
+}

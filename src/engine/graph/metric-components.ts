@@ -1,4 +1,4 @@
-import { elementNames, type Graph, type MetricNode } from "./graph.ts";
+import { dotted, elementNames, type Graph, type MetricNode } from "./graph.ts";
 
 /** One recorded number of a metric: `Y06`, `Y10.SCS`. */
 export interface MetricComponent {
@@ -13,7 +13,7 @@ export function metricComponents(graph: Graph): readonly MetricComponent[] {
   const metrics = graph.nodes.filter((node): node is MetricNode => node.kind === "metric");
   return metrics.flatMap((metric) =>
     elementNames(graph, metric.over).map((name, element) => ({
-      id: name === "" ? metric.id : `${metric.id}.${name}`,
+      id: dotted(metric.id, name),
       metric,
       element,
     })),

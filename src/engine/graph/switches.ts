@@ -28,6 +28,21 @@ export function switchesOf(graph: Graph): Readonly<Record<string, readonly strin
   return Object.fromEntries(alternatives.map((node) => [node.switch, Object.keys(node.options)]));
 }
 
+/** One rival of a switch's default equations. */
+export interface RivalOption {
+  /** Switch and option as reports name them: `S1 olson`. */
+  readonly label: string;
+  readonly switches: Switches;
+}
+
+/** Every option of every switch but the defaults: one switch is changed at a time. */
+export function rivalOptions(graph: Graph): readonly RivalOption[] {
+  const switches = Object.entries(switchesOf(graph)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return switches.flatMap(([name, options]) =>
+    options.slice(1).map((option) => ({ label: `${name} ${option}`, switches: { [name]: option } })),
+  );
+}
+
 function checkSwitchNames(graph: Graph, switches: Switches): void {
   const known = Object.keys(switchesOf(graph));
   for (const name of Object.keys(switches)) {

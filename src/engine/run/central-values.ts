@@ -1,5 +1,4 @@
-import { elementNames, type Graph } from "../graph/graph.ts";
-import { dotted } from "../graph/causal-graph.ts";
+import { dotted, elementNames, type Graph } from "../graph/graph.ts";
 import { simulate } from "./simulate.ts";
 
 /** Values of every quantity of a model along one run without noise. */

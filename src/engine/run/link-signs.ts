@@ -1,5 +1,4 @@
 import {
-  dotted,
   elementIn,
   indexOf,
   innerEnvironments,
@@ -9,7 +8,7 @@ import {
   type Definition,
   type GraphIndex,
 } from "../graph/causal-graph.ts";
-import type { Graph, Law, ReductionNode } from "../graph/graph.ts";
+import { dotted, type Graph, type Law, type ReductionNode } from "../graph/graph.ts";
 import { blockResponse, type BlockResponse } from "./block-response.ts";
 import { centralValues, type CentralValues } from "./central-values.ts";
 import { evaluateExpression } from "./evaluate-expression.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildModel, type Model } from "../graph/build-graph.ts";
-import { elementNames, lawsOf, type Graph } from "../graph/graph.ts";
+import { dotted, elementNames, type Graph, lawsOf } from "../graph/graph.ts";
 import { switchesOf } from "../graph/switches.ts";
 import { labelAt } from "../language/calendar.ts";
 import { programText, javascriptBackEnd } from "./generate-javascript.ts";
@@ -59,9 +59,7 @@ function randomSimulation(c: Choices, graph: Graph): Simulation {
     cuts: some(cut),
     outputs: [output(), output(), output()],
     record: named.flatMap((node) =>
-      elementNames(graph, node.over).map((element) =>
-        element === "" ? node.name : `${node.name}.${element}`,
-      ),
+      elementNames(graph, node.over).map((element) => dotted(node.name, element)),
     ),
   };
 }

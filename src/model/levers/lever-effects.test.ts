@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { centralRanges } from "../../../tests/support/central-ranges.ts";
 import { unitRunner } from "../../engine/ensemble/work-unit.ts";
-import { elementNames, type LeverNode, type MetricNode } from "../../engine/graph/graph.ts";
+import type { LeverNode } from "../../engine/graph/graph.ts";
+import { metricComponents, type MetricComponent } from "../../engine/graph/metric-components.ts";
 import { buildAllianceModel } from "../index.ts";
 
 const { graph } = buildAllianceModel();
 const levers = graph.nodes.filter((node): node is LeverNode => node.kind === "lever");
-const metrics = graph.nodes.filter((node): node is MetricNode => node.kind === "metric");
+const components = metricComponents(graph);
 
 /** What a lever must do to a metric other than its cost when it goes from its lowest to its highest value. */
 interface Expected {
@@ -90,14 +91,10 @@ const expected: Readonly<Record<string, Expected>> = {
   L58: up("Y37.PH"),
 };
 
-function component(id: string): { readonly metric: MetricNode; readonly element: number } {
-  for (const metric of metrics) {
-    const element = elementNames(graph, metric.over).findIndex(
-      (name) => id === (name === "" ? metric.id : `${metric.id}.${name}`),
-    );
-    if (element >= 0) return { metric, element };
-  }
-  throw new RangeError(`no metric ${id}`);
+function component(id: string): MetricComponent {
+  const found = components.find((one) => one.id === id);
+  if (found === undefined) throw new RangeError(`no metric ${id}`);
+  return found;
 }
 
 /** Change of each lever's own metric from its lowest to its highest value, all else central, same noise. */

@@ -1,7 +1,8 @@
 import {
+  dotted,
   elementNames,
-  lawsOf,
   type Graph,
+  lawsOf,
   type LeverNode,
   type MetricNode,
 } from "../../engine/graph/graph.ts";
@@ -42,7 +43,7 @@ export function catalogueOf(graph: Graph): Catalogue {
           id,
           alias: name,
           components: elementNames(graph, over).map((element) => ({
-            id: element === "" ? id : `${id}.${element}`,
+            id: dotted(id, element),
             unit,
             negligible,
           })),

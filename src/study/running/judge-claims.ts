@@ -1,5 +1,5 @@
 import type { Graph, ParameterNode } from "../../engine/graph/graph.ts";
-import { elementNames } from "../../engine/graph/graph.ts";
+import { dotted, elementNames } from "../../engine/graph/graph.ts";
 import type { Range } from "../../engine/language.ts";
 import { parameterSampler, parametersOf, rangesIn, varies } from "../../engine/run/inputs.ts";
 import { findDrivers, type SampledInput } from "../../explore/drivers.ts";
@@ -231,7 +231,7 @@ function sampledInputs(graph: Graph, study: Study, plan: StudyPlan): readonly Sa
     const ranges = rangesIn(graph, node, plan.job.overrides);
     return elementNames(graph, node.over).flatMap((element, place) => {
       if (!varies(node.distribution, ranges[place] as Range)) return [];
-      const name = element === "" ? node.name : `${node.name}.${element}`;
+      const name = dotted(node.name, element);
       return [{ name, values: Float64Array.from(draws, (draw) => draw.get(node.name)?.[place] as number) }];
     });
   });

@@ -1,21 +1,6 @@
 import type { Arm as EngineArm } from "../../engine/ensemble/arm.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
-import { resolveSwitches, switchesOf, type Switches } from "../../engine/graph/switches.ts";
-
-/** One rival of a switch's default equations. */
-export interface RivalOption {
-  /** Switch and option as reports name them: `S1 olson`. */
-  readonly label: string;
-  readonly switches: Switches;
-}
-
-/** Every option of every switch but the defaults: one switch is changed at a time. */
-export function rivalOptions(graph: Graph): readonly RivalOption[] {
-  const switches = Object.entries(switchesOf(graph)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return switches.flatMap(([name, options]) =>
-    options.slice(1).map((option) => ({ label: `${name} ${option}`, switches: { [name]: option } })),
-  );
-}
+import { resolveSwitches, type Switches } from "../../engine/graph/switches.ts";
 
 /** The graph under switches; each combination is resolved once. */
 export function graphsUnder(graph: Graph): (switches: Switches) => Graph {

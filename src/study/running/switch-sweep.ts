@@ -1,5 +1,5 @@
 import type { Graph } from "../../engine/graph/graph.ts";
-import type { Switches } from "../../engine/graph/switches.ts";
+import { rivalOptions, type Switches } from "../../engine/graph/switches.ts";
 import type { Claim, Study } from "../study.ts";
 import { judgeLens } from "../verdict/judge-lens.ts";
 import { standingOf } from "../verdict/standing.ts";
@@ -9,7 +9,7 @@ import { ensembleOf, type LensValues } from "./judge-claims.ts";
 import { missingName } from "./missing-name.ts";
 import { planStudy, type StudyPlan } from "./plan-study.ts";
 import type { AlternativeResult, ClaimResult } from "./result.ts";
-import { graphsUnder, rivalOptions } from "./rival-options.ts";
+import { graphsUnder } from "./rival-options.ts";
 
 /** The lens of the sweep: rival equations are compared without a theory's thumb on the scale. */
 export const sweepLens = "neutral";

@@ -43,3 +43,8 @@ export class InversionBoundError extends Error {
 export class UnknownNameError extends Error {
   override readonly name = "UnknownNameError";
 }
+
+/** Something a back end cannot do exactly, or an engine's bounds do not allow; the message names it. */
+export class UnsupportedError extends Error {
+  override readonly name = "UnsupportedError";
+}

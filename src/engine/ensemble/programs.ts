@@ -2,6 +2,7 @@ import type { Graph } from "../graph/graph.ts";
 import type { BackEnd } from "../run/back-end.ts";
 import { javascriptBackEnd } from "../run/generate-javascript.ts";
 import type { Intervention } from "../run/interventions.ts";
+import { once } from "../run/remember.ts";
 import { planRun, type Recording, type RunPlan } from "../run/run-plan.ts";
 import type { Arm, ArmIntervention } from "./arm.ts";
 import type { EnsembleJob } from "./job.ts";
@@ -9,7 +10,8 @@ import type { EnsembleJob } from "./job.ts";
 /** A compiled program with the interventions it can make; an arm leaves off those it does not ask for. */
 export interface Program {
   readonly run: RunPlan;
-  readonly backEnd: BackEnd;
+  /** Compiled when first asked for: a job on lanes may never need it. */
+  readonly backEnd: () => BackEnd;
   /** For each intervention of the arm, its place among those of the program. */
   readonly placesOf: (arm: Arm) => readonly number[];
 }
@@ -61,7 +63,7 @@ function compile(
   const places = new Map(entries.map(([key], place) => [key, place]));
   return {
     run,
-    backEnd: javascriptBackEnd(run),
+    backEnd: once(() => javascriptBackEnd(run)),
     placesOf: (one) => numbered(one).map(([key]) => places.get(key) as number),
   };
 }

@@ -68,6 +68,17 @@ export function readyArms(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
   });
 }
 
+/**
+ * The row of a quantity's path among those a run records.
+ *
+ * @throws {RangeError} when it is not recorded.
+ */
+export function recordingAt(run: RunPlan, variable: string, element: number): number {
+  const row = run.recordings.findIndex((r) => r.variable === variable && r.element === element);
+  if (row < 0) throw new RangeError(`the path of ${variable} is not recorded`);
+  return row;
+}
+
 /** Quarter from which arms are computed one by one: a stock changed from quarter q on shows in its `next` at q - 1. */
 export function forkOf(graph: Graph, job: EnsembleJob): number {
   return Math.max(0, quarterIndex(graph.calendar, job.policyStart) - 1);

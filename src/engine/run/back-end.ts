@@ -1,4 +1,4 @@
-import type { RunPlan } from "./run-plan.ts";
+import type { PlannedOutput, RunPlan } from "./run-plan.ts";
 
 /** What a run reads besides its state: a row of each table holds one number for each quarter. */
 export interface Tables {
@@ -42,13 +42,20 @@ export interface RunEnd {
 export function collectOutputs(run: RunPlan, end: RunEnd, into: Float64Array, offset = 0): void {
   run.outputs.forEach((output, place) => {
     const state = output.path === "quiet" ? end.quiet : end.state;
-    const sum = state[output.slot] as number;
-    const weight = state[output.slot + 2] as number;
-    const { closing, reducer, from, to } = output;
-    const length = to - from + 1;
-    const divisor = closing === "excluded" ? weight : reducer === "mean" ? length : 1;
-    // A sum without its lost quarters counts them as the mean of the others.
-    const scale = closing === "excluded" && reducer === "sum" ? length : 1;
-    into[offset + place] = (sum / divisor) * scale;
+    into[offset + place] = outputValue(
+      output,
+      state[output.slot] as number,
+      state[output.slot + 2] as number,
+    );
   });
+}
+
+/** The value of an output from what it has added up and the weight of the quarters that went into it. */
+export function outputValue(output: PlannedOutput, sum: number, weight: number): number {
+  const { closing, reducer, from, to } = output;
+  const length = to - from + 1;
+  const divisor = closing === "excluded" ? weight : reducer === "mean" ? length : 1;
+  // A sum without its lost quarters counts them as the mean of the others.
+  const scale = closing === "excluded" && reducer === "sum" ? length : 1;
+  return (sum / divisor) * scale;
 }

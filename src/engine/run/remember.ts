@@ -9,3 +9,9 @@ export function remember<K, V>(make: (key: K) => V): (key: K) => V {
     return made;
   };
 }
+
+/** Make a value when first asked for, and keep it. */
+export function once<V>(make: () => V): () => V {
+  const kept = remember<true, V>(make);
+  return () => kept(true);
+}

@@ -15,7 +15,7 @@ export interface Runner {
 export interface LensResult {
   readonly lens: string;
   readonly draws: number;
-  /** [draw][seed][arm][output] */
+  /** [draw][seed][arm][output the arm keeps] */
   readonly values: Float64Array;
   /** [draw][seed][recorded arm][recording][quarter] */
   readonly paths: Float64Array;

@@ -8,6 +8,8 @@ export interface EnsembleJob {
   /** The first arm is the base whose past the others share; an arm whose paths another follows comes before it. */
   readonly arms: readonly Arm[];
   readonly outputs: readonly Output[];
+  /** For each arm the places of the outputs it keeps, in ascending order; every arm keeps all of them when absent. */
+  readonly kept?: readonly (readonly number[])[];
   /** Paths taken from the arms named in `recorded`. */
   readonly recordings: readonly Recording[];
   readonly recorded: readonly string[];

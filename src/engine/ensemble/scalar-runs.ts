@@ -56,7 +56,7 @@ export function scalarRuns(
 }
 
 function runArms(inputs: RunInputs, ready: readonly ReadyArm[], sheet: UnitSheet, place: number): void {
-  const { job, draw, replicate } = inputs;
+  const { draw, replicate } = inputs;
   const failed = new Set<string>();
   const past: SharedPast = { end: undefined, out: new Float64Array(0) };
   ready.forEach((arm, index) => {
@@ -64,7 +64,8 @@ function runArms(inputs: RunInputs, ready: readonly ReadyArm[], sheet: UnitSheet
       const missing = arm.followed.find((id) => failed.has(id));
       if (missing !== undefined) throw new Error(`arm ${missing}, whose path it follows, failed`);
       const end = runArm(arm, inputs, past, ready);
-      collectOutputs(arm.run, end, sheet.values, place * sheet.valuesPerRun + index * job.outputs.length);
+      const at = place * sheet.valuesPerRun + sheet.kept.offsetOf(index);
+      collectOutputs(arm.run, end, sheet.values, at, sheet.kept.outputsOf(index));
       if (sheet.pathsPerRun > 0 && arm.recordedAt >= 0)
         sheet.paths.set(
           arm.out.subarray(0, sheet.pathsPerArm),

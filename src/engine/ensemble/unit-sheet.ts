@@ -1,6 +1,7 @@
 import type { Graph } from "../graph/graph.ts";
 import type { EnsembleLens } from "./arm.ts";
 import type { EnsembleJob } from "./job.ts";
+import { keptOutputs, type KeptOutputs } from "./kept-outputs.ts";
 
 /** A share of an ensemble that can be computed anywhere, any number of times, with one result. */
 export interface WorkUnit {
@@ -10,7 +11,7 @@ export interface WorkUnit {
 }
 
 export interface UnitResult {
-  /** [draw][seed][arm][output] */
+  /** [draw][seed][arm][output the arm keeps]; laid out by `keptOutputs` */
   readonly values: Float64Array;
   /** [draw][seed][recorded arm][recording][quarter] */
   readonly paths: Float64Array;
@@ -32,6 +33,8 @@ export interface UnitSheet extends UnitResult {
   readonly unit: WorkUnit;
   /** Runs of the unit: draws times seeds; a run's place is counted from 0, seeds fastest. */
   readonly runs: number;
+  /** Where each arm's outputs go among the values of a run. */
+  readonly kept: KeptOutputs;
   readonly valuesPerRun: number;
   /** 0 when the paths of the unit's lens are not kept. */
   readonly pathsPerRun: number;
@@ -42,13 +45,15 @@ export interface UnitSheet extends UnitResult {
 /** Make the empty sheet of a work unit. */
 export function sheetFor(graph: Graph, job: EnsembleJob, unit: WorkUnit): UnitSheet {
   const runs = unit.draws * job.seeds;
-  const valuesPerRun = job.arms.length * job.outputs.length;
+  const kept = keptOutputs(job);
+  const { valuesPerRun } = kept;
   const keepsPaths = job.recordedLens === undefined || job.recordedLens === unit.lens.id;
   const pathsPerArm = job.recordings.length * graph.calendar.quarters;
   const pathsPerRun = keepsPaths ? job.recorded.length * pathsPerArm : 0;
   return {
     unit,
     runs,
+    kept,
     valuesPerRun,
     pathsPerRun,
     pathsPerArm,

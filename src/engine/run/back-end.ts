@@ -38,16 +38,25 @@ export interface RunEnd {
   readonly quiet: Float64Array;
 }
 
-/** Take the value of every output from the states in which a run ended. */
-export function collectOutputs(run: RunPlan, end: RunEnd, into: Float64Array, offset = 0): void {
-  run.outputs.forEach((output, place) => {
+/**
+ * Take the values of outputs from the states in which a run ended.
+ *
+ * @param wanted places of the outputs to take, in the order to write them; all when absent.
+ */
+export function collectOutputs(
+  run: RunPlan,
+  end: RunEnd,
+  into: Float64Array,
+  offset = 0,
+  wanted?: readonly number[],
+): void {
+  const count = wanted?.length ?? run.outputs.length;
+  for (let k = 0; k < count; k += 1) {
+    const output = run.outputs[wanted?.[k] ?? k] as PlannedOutput;
     const state = output.path === "quiet" ? end.quiet : end.state;
-    into[offset + place] = outputValue(
-      output,
-      state[output.slot] as number,
-      state[output.slot + 2] as number,
-    );
-  });
+    const [sum, weight] = [state[output.slot], state[output.slot + 2]] as [number, number];
+    into[offset + k] = outputValue(output, sum, weight);
+  }
 }
 
 /** The value of an output from what it has added up and the weight of the quarters that went into it. */

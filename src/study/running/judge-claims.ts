@@ -1,3 +1,4 @@
+import { keptOutputs } from "../../engine/ensemble/kept-outputs.ts";
 import type { Graph, ParameterNode } from "../../engine/graph/graph.ts";
 import { dotted, elementNames } from "../../engine/graph/graph.ts";
 import type { Range } from "../../engine/language.ts";
@@ -20,7 +21,7 @@ import { mechanismOf } from "./mechanism-of.ts";
 import type { StudyPlan } from "./plan-study.ts";
 import type { ClaimResult, EffectSpread, GradedDriver } from "./result.ts";
 
-/** The values of one lens as the ensemble returns them: [draw][seed][arm][output]. */
+/** The values of one lens as the ensemble returns them: [draw][seed][arm][output it keeps]. */
 export interface LensValues {
   readonly lens: string;
   readonly draws: number;
@@ -65,17 +66,17 @@ export function ensembleOf(
 
 /** See the flat values of a lens as the runs of a metric under an arm. */
 export function lensRuns(study: Study, plan: StudyPlan, lens: LensValues): LensRuns {
-  const { seeds, arms, outputs } = plan.job;
-  const perRun = arms.length * outputs.length;
+  const { seeds } = plan.job;
+  const { valuesPerRun } = keptOutputs(plan.job);
   return {
     draws: lens.draws,
     seeds,
     negligible: (component) => study.negligible[component] ?? 0,
     values: (component, arm, window) => {
-      const at = plan.armAt(arm) * outputs.length + plan.outputAt(component, window);
+      const at = plan.placeOf(component, arm, window);
       return Float64Array.from(
         { length: lens.draws * seeds },
-        (_, run) => lens.values[run * perRun + at] as number,
+        (_, run) => lens.values[run * valuesPerRun + at] as number,
       );
     },
   };

@@ -1,17 +1,18 @@
 import type { EnsembleLens } from "../../engine/ensemble/arm.ts";
 import type { EnsembleJob } from "../../engine/ensemble/job.ts";
+import { keptOutputs } from "../../engine/ensemble/kept-outputs.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { Switches } from "../../engine/graph/switches.ts";
 import type { Range } from "../../engine/language/declarations.ts";
 import { elementOf, type Output } from "../../engine/run/run-plan.ts";
 import { armsOf } from "../arms.ts";
-import { leavesOf, measuredByLeaf, measuredByQuantity, type MeasuredIn, type Window } from "../claim-test.ts";
+import type { Window } from "../claim-test.ts";
 import type { Claim, Study } from "../study.ts";
 import { componentsOf } from "./components.ts";
 import { engineArm } from "./engine-arm.ts";
-import { comparesRegret } from "./package-regrets.ts";
 import { graphsUnder, withoutIdleLevers } from "./rival-options.ts";
 import { sharedArms } from "./shared-arms.ts";
+import { keptByArm, wishesOf, type Wish } from "./wishes.ts";
 
 /** A study made ready to run: one job for all its claims and packages, since claims share runs. */
 export interface StudyPlan {
@@ -19,10 +20,10 @@ export interface StudyPlan {
   readonly lenses: readonly EnsembleLens[];
   readonly draws: number;
   readonly claims: readonly Claim[];
-  /** Place of an output in a run's results. */
-  readonly outputAt: (component: string, window: Window | undefined) => number;
-  /** Place of an arm in a run's results. */
-  readonly armAt: (id: string) => number;
+  /** Place of a component under an arm among the values of a run, which only what is read has. */
+  readonly placeOf: (component: string, arm: string, window: Window | undefined) => number;
+  /** Place of the weight of a run's history. */
+  readonly weightAt: number;
 }
 
 /** Paths shown as bands through time in the report, as far as the model has them. */
@@ -43,51 +44,38 @@ export function planStudy(
   bands: readonly BandWish[],
   switches: Switches = {},
 ): StudyPlan {
-  const components = componentsOf(graph, study.measures);
-  const outputs: Output[] = [];
-  const places = new Map<string, number>();
-  const add = (component: string, window?: Window): void => {
-    const key = outputKey(component, window);
-    const found = components.get(component);
-    if (found === undefined || places.has(key)) return;
-    places.set(key, outputs.length);
-    const { metric, element } = found;
-    outputs.push({
-      variable: metric.of,
-      element,
-      window: window ?? metric.window,
-      reducer: metric.reducer,
-      closing: metric.closing,
-      ...(metric.path === undefined ? {} : { path: metric.path }),
-    });
-  };
-  for (const metric of study.metrics) add(metric);
-  if (comparesRegret(study)) for (const component of Object.keys(study.weights)) add(component);
-  for (const claim of claims) for (const [component, window] of measuredIn(claim)) add(component, window);
-  outputs.push(historyWeight(study));
-  const arms = [...armsOf(study, claims).values()].sort((a, b) => rank(study, a.id) - rank(study, b.id));
+  const asked = [...armsOf(study, claims).values()].sort((a, b) => rank(study, a.id) - rank(study, b.id));
   const under = graphsUnder(graph);
-  const switched = arms.map((arm) =>
+  const switched = asked.map((arm) =>
     engineArm(graph, { ...arm, switches: { ...switches, ...arm.switches } }),
   );
-  const shared = sharedArms(switched.map((arm) => withoutIdleLevers(arm, under)));
+  const { arms, placeOf } = sharedArms(switched.map((arm) => withoutIdleLevers(arm, under)));
+  const armAt = (id: string): number => mustFind(placeOf.get(id), id);
+  const wishes = wishesOf(study, claims);
+  const outputs = outputsOf(graph, study, wishes);
+  const kept = keptByArm(arms.length, wishes, (wish) => [armAt(wish.arm), outputs.placeOf(wish)]);
+  // The base arm also keeps the weight of the run's history.
+  kept[0]?.push(outputs.list.length);
+  const job: EnsembleJob = {
+    arms,
+    outputs: [...outputs.list, historyWeight(study)],
+    kept,
+    recordings: bands.map((band) => elementOf(graph, band.variable)),
+    recorded: study.packages,
+    recordedLens: study.lenses[0] ?? "neutral",
+    seed: study.runs.seed,
+    seeds: study.runs.seeds,
+    overrides: rangesOf(study),
+    policyStart: study.horizon.policy,
+  };
+  const { placeOf: placeIn } = keptOutputs(job);
   return {
-    job: {
-      arms: shared.arms,
-      outputs,
-      recordings: bands.map((band) => elementOf(graph, band.variable)),
-      recorded: study.packages,
-      recordedLens: study.lenses[0] ?? "neutral",
-      seed: study.runs.seed,
-      seeds: study.runs.seeds,
-      overrides: rangesOf(study),
-      policyStart: study.horizon.policy,
-    },
+    job,
     lenses: study.lenses.map((id) => lensOf(graph, id)),
     draws: study.runs.draws,
     claims,
-    outputAt: (component, window) => mustFind(places.get(outputKey(component, window)), component),
-    armAt: (id) => mustFind(shared.placeOf.get(id), id),
+    placeOf: (component, arm, window) => placeIn(armAt(arm), outputs.placeOf({ component, arm, window })),
+    weightAt: placeIn(0, outputs.list.length),
   };
 }
 
@@ -101,7 +89,33 @@ function mustFind(place: number | undefined, name: string): number {
   return place;
 }
 
-function outputKey(component: string, window: Window | undefined): string {
+/** The outputs that some reader wants, each once, and the place of each. */
+function outputsOf(
+  graph: Graph,
+  study: Study,
+  wishes: readonly Wish[],
+): { readonly list: readonly Output[]; readonly placeOf: (wish: Wish) => number } {
+  const components = componentsOf(graph, study.measures);
+  const list: Output[] = [];
+  const places = new Map<string, number>();
+  for (const wish of wishes) {
+    const found = components.get(wish.component);
+    if (found === undefined || places.has(outputKey(wish))) continue;
+    places.set(outputKey(wish), list.length);
+    const { metric, element } = found;
+    list.push({
+      variable: metric.of,
+      element,
+      window: wish.window ?? metric.window,
+      reducer: metric.reducer,
+      closing: metric.closing,
+      ...(metric.path === undefined ? {} : { path: metric.path }),
+    });
+  }
+  return { list, placeOf: (wish) => mustFind(places.get(outputKey(wish)), wish.component) };
+}
+
+function outputKey({ component, window }: Wish): string {
   return window === undefined ? component : `${component} ${window.join("-")}`;
 }
 
@@ -109,11 +123,6 @@ function outputKey(component: string, window: Window | undefined): string {
 function historyWeight(study: Study): Output {
   const window: Window = [study.horizon.policy, study.horizon.policy];
   return { variable: "historyWeight", element: 0, window, reducer: "last", closing: "last" };
-}
-
-function measuredIn({ test, report }: Claim): readonly MeasuredIn[] {
-  const tested = test === undefined ? [] : leavesOf(test).flatMap(measuredByLeaf);
-  return [...tested, ...report.flatMap(measuredByQuantity)];
 }
 
 function rangesOf(study: Study): Readonly<Record<string, Range>> {

@@ -1,3 +1,4 @@
+import { keptOutputs } from "../../engine/ensemble/kept-outputs.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import { moments } from "../../explore/moments.ts";
 import { ascending, quantile } from "../../explore/quantile.ts";
@@ -17,7 +18,7 @@ export function summarisePackages(
 ): readonly PackageResult[] {
   const components = componentsOf(graph, study.measures);
   const runs = lensRuns(study, plan, lens);
-  const weights = historyWeights(study, plan, lens);
+  const weights = historyWeights(plan, lens);
   const named = study.packages.map((id) => ({
     id,
     label: graph.packages.find((candidate) => candidate.id === id)?.label ?? id,
@@ -41,12 +42,11 @@ export function summarisePackages(
   }));
 }
 
-function historyWeights(study: Study, plan: StudyPlan, lens: LensValues): Float64Array {
-  const { outputs, arms, seeds } = plan.job;
-  const at = plan.armAt(study.base) * outputs.length + outputs.length - 1;
+function historyWeights(plan: StudyPlan, lens: LensValues): Float64Array {
+  const { valuesPerRun } = keptOutputs(plan.job);
   return Float64Array.from(
-    { length: lens.draws * seeds },
-    (_, run) => lens.values[run * arms.length * outputs.length + at] as number,
+    { length: lens.draws * plan.job.seeds },
+    (_, run) => lens.values[run * valuesPerRun + plan.weightAt] as number,
   );
 }
 

@@ -25,7 +25,6 @@ const behindOneFile = {
   "cli-progress": "src/cli/progress.ts",
   "cli-table3": "src/cli/table.ts",
   "fastest-levenshtein": "src/engine/nearest.ts",
-  tinypool: "src/compute/pool.ts",
   "geographiclib-geodesic": "src/model/m06-radar/geodesic.ts",
   "@noble/hashes": "src/engine/run/sha256.ts",
   "d3-scale": "src/study/report/scale.ts",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readGraph } from "../src/compute/graph-file.ts";
-import { inThisThread, runEnsemble } from "../src/compute/ensemble.ts";
+import { runEnsemble } from "../src/compute/ensemble.ts";
+import { inThisThread } from "../src/compute/this-thread.ts";
 import type { EnsembleJob } from "../src/engine/ensemble/job.ts";
 import { modelHash } from "../src/engine/graph/canonical.ts";
 import type { MetricNode } from "../src/engine/graph/graph.ts";

@@ -52,15 +52,15 @@ export async function conduct(
   flags: ConductFlags,
 ): Promise<Conducted> {
   const { runStudy } = await import("../compute/run-study.ts");
-  const { workers } = readConduct(flags);
+  const { threadPool } = await import("../compute/pool.ts");
+  const pool = threadPool(graphFileOf(io.home), readConduct(flags).workers);
   const display = showProgress(io, flags.json === true);
   const started = performance.now();
   try {
     const result = await stoppable((signal) =>
       runStudy(graph, study, {
         engineVersion: versionOf(io.home),
-        graphFile: graphFileOf(io.home),
-        workers,
+        pool,
         claims: how.claims,
         bands: how.bands,
         switches: how.switches === true,
@@ -71,6 +71,7 @@ export async function conduct(
     return { result, seconds: (performance.now() - started) / 1000 };
   } finally {
     display.end();
+    await pool.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { StoppedError } from "../compute/ensemble.ts";
+import { StoppedError } from "../compute/runner.ts";
 import { formatDiagnostic, type Diagnostic } from "../engine/diagnostic.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { InputError } from "./faults.ts";

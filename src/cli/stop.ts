@@ -1,4 +1,4 @@
-import { StoppedError } from "../compute/ensemble.ts";
+import { StoppedError } from "../compute/runner.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runStudy } from "../compute/run-study.ts";
+import { thisThreadPool } from "../compute/this-thread.ts";
 import { rivalEquations } from "../study/report/rival-equations.ts";
 import type { Claim, Study } from "../study/study.ts";
 import {
@@ -23,7 +24,12 @@ const claims: readonly Claim[] = [
 
 async function run(some: readonly Claim[], switches = true) {
   const study: Study = { ...switchedStudy, claims: some };
-  return runStudy(switchedGraph, study, { engineVersion: "test", workers: 0, bands: [], switches });
+  return runStudy(switchedGraph, study, {
+    engineVersion: "test",
+    pool: thisThreadPool(switchedGraph),
+    bands: [],
+    switches,
+  });
 }
 const said = (flags: { readonly switches?: boolean; readonly lens?: string }) => {
   const lines: string[] = [];

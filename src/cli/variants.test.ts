@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runStudy } from "../compute/run-study.ts";
+import { thisThreadPool } from "../compute/this-thread.ts";
 import { namesOf } from "../study/report/names.ts";
 import { packageTables } from "../study/report/package-table.ts";
 import { runRecord } from "../study/report/run-record.ts";
@@ -15,7 +16,7 @@ const study: Study = { ...switchedStudy, claims: [above("T01", "Y06", "P1", "P0"
 const run = (asked: Study): Promise<StudyResult> =>
   runStudy(switchedGraph, asked, {
     engineVersion: "test",
-    workers: 0,
+    pool: thisThreadPool(switchedGraph),
     bands: [{ variable: "push", label: "push" }],
   });
 const look = { names: namesOf(switchedGraph), colours: new Map<string, string>(), negligible: () => 0.1 };

@@ -3,7 +3,9 @@ import type { EnsembleJob } from "../engine/ensemble/job.ts";
 import { build, law, wanted } from "../engine/graph/testing/faults-of.ts";
 import { draw } from "../engine/language.ts";
 import { elementOf } from "../engine/run/run-plan.ts";
-import { inThisThread, runEnsemble, StoppedError, type Runner } from "./ensemble.ts";
+import { runEnsemble } from "./ensemble.ts";
+import { StoppedError, type Runner } from "./runner.ts";
+import { inThisThread } from "./this-thread.ts";
 
 const shock = draw({
   unit: "1",
@@ -29,7 +31,7 @@ const job: EnsembleJob = {
   policyStart: "2021Q1",
 };
 const lenses = ["first", "second"].map((id) => ({ kind: "pure" as const, id, multipliers: {} }));
-const draws = 10;
+const draws = 40;
 
 /** A runner whose units end in another order than they began: each waits for the next one first. */
 function outOfOrder(workers: number): Runner & { readonly ended: string[] } {
@@ -60,14 +62,14 @@ describe("runEnsemble", () => {
   it("gives the same results for one and two workers and any order of completion", async () => {
     const plain = await runEnsemble(inThisThread(graph, job), job, lenses, draws);
     expect(plain.map((lens) => [lens.lens, lens.values.length])).toEqual([
-      ["first", 20],
-      ["second", 20],
+      ["first", 80],
+      ["second", 80],
     ]);
-    expect(new Set(plain[0]?.values).size).toBe(20);
+    expect(new Set(plain[0]?.values).size).toBe(80);
     for (const workers of [1, 2]) {
       const runner = outOfOrder(workers);
       expect(await runEnsemble(runner, job, lenses, draws)).toEqual(plain);
-      expect(runner.ended.slice(0, 2)).toEqual(["first 4", "first 0"]);
+      expect(runner.ended.slice(0, 2)).toEqual(["first 16", "first 0"]);
     }
   });
   it("tells how many runs are done, up to all of them", async () => {
@@ -75,7 +77,7 @@ describe("runEnsemble", () => {
     await runEnsemble(inThisThread(graph, job), job, lenses.slice(0, 1), draws, {
       progress: ({ done, total }) => seen.push(`${done}/${total}`),
     });
-    expect(seen).toEqual(["8/20", "16/20", "20/20"]);
+    expect(seen).toEqual(["32/80", "64/80", "80/80"]);
   });
   it("reports a runner that fails, and begins nothing more", async () => {
     const inner = inThisThread(graph, job);
@@ -84,7 +86,7 @@ describe("runEnsemble", () => {
       ...inner,
       run: (unit) => {
         begun += 1;
-        return unit.firstDraw === 4 ? Promise.reject(new Error("worker lost")) : inner.run(unit);
+        return unit.firstDraw === 16 ? Promise.reject(new Error("worker lost")) : inner.run(unit);
       },
     };
     await expect(runEnsemble(failing, job, lenses, 100)).rejects.toThrow("worker lost");
@@ -102,6 +104,6 @@ describe("runEnsemble", () => {
       progress: (p) => (done = p.done),
     });
     await expect(running).rejects.toThrow(StoppedError);
-    expect(done).toBeLessThan(100);
+    expect(done).toBeLessThan(400);
   });
 });

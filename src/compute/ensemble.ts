@@ -1,15 +1,8 @@
-import type { Graph } from "../engine/graph/graph.ts";
 import type { EnsembleLens } from "../engine/ensemble/arm.ts";
 import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import { unitRunner, type RunFailure, type UnitResult, type WorkUnit } from "../engine/ensemble/work-unit.ts";
-
-/** Where work units are computed: this thread, a pool of workers, later a cluster. */
-export interface Runner {
-  /** Compute a unit; the result is the same wherever and however often that happens. */
-  readonly run: (unit: WorkUnit) => Promise<UnitResult>;
-  readonly workers: number;
-  readonly close: () => Promise<void>;
-}
+import type { RunFailure, UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+import type { Runner } from "./runner.ts";
+import { drawsPerUnit } from "./unit-size.ts";
 
 /** Results of one lens: all draws in order. */
 export interface LensResult {
@@ -27,30 +20,11 @@ export interface Progress {
   readonly total: number;
 }
 
-/** An ensemble stopped from outside before it was complete. */
-export class StoppedError extends Error {
-  override readonly name = "StoppedError";
-}
-
-/** Draws in one work unit: small enough for smooth progress, large enough to hide the cost of a message. */
-const drawsPerUnit = 4;
-
-/** Compute work units in this thread. */
-export function inThisThread(graph: Graph, job: EnsembleJob): Runner {
-  const run = unitRunner(graph, job);
-  return {
-    workers: 1,
-    // A turn of the event loop before each unit lets a stop signal and the progress line through.
-    run: (unit) => new Promise((resolve) => setTimeout(resolve, 0)).then(() => run(unit)),
-    close: () => Promise.resolve(),
-  };
-}
-
 /**
  * Run an ensemble under every lens; results do not depend on the number of workers or the order of completion.
  *
  * @param progress told the number of runs done and in all.
- * @throws {StoppedError} when the signal fires.
+ * @throws {StoppedError} when the signal fires, also while units are being computed.
  */
 export async function runEnsemble(
   runner: Runner,
@@ -59,23 +33,25 @@ export async function runEnsemble(
   draws: number,
   options: { readonly progress?: (p: Progress) => void; readonly signal?: AbortSignal } = {},
 ): Promise<readonly LensResult[]> {
-  const units = lenses.flatMap((lens) => unitsOf(lens, draws));
+  const units = lenses.flatMap((lens) => unitsOf(lens, draws, drawsPerUnit(job)));
   const runsOf = (unit: WorkUnit): number => unit.draws * job.seeds * job.arms.length;
   const total = units.reduce((sum, unit) => sum + runsOf(unit), 0);
   const results = new Map<WorkUnit, UnitResult>();
   const waiting = [...units];
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   let done = 0;
   const work = async (): Promise<void> => {
     for (let unit = waiting.shift(); unit !== undefined; unit = waiting.shift()) {
-      if (options.signal?.aborted === true) throw new StoppedError("stopped");
-      results.set(unit, await runner.run(unit));
+      results.set(unit, await runner.run(unit, signal));
       done += runsOf(unit);
       options.progress?.({ done, total });
     }
   };
-  // After a failure or a stop nothing more is begun.
+  // After a failure or a stop nothing more is begun, and what is under way ends.
   const orGiveUp = (error: unknown): never => {
     waiting.length = 0;
+    stop.abort();
     throw error;
   };
   // One unit in hand and one in the queue per worker keeps all busy without flooding the queue.
@@ -83,12 +59,12 @@ export async function runEnsemble(
   return lenses.map((lens) => joined(lens, draws, units, results));
 }
 
-function unitsOf(lens: EnsembleLens, draws: number): readonly WorkUnit[] {
-  const count = Math.ceil(draws / drawsPerUnit);
+function unitsOf(lens: EnsembleLens, draws: number, each: number): readonly WorkUnit[] {
+  const count = Math.ceil(draws / each);
   return Array.from({ length: count }, (_, k) => ({
     lens,
-    firstDraw: k * drawsPerUnit,
-    draws: Math.min(drawsPerUnit, draws - k * drawsPerUnit),
+    firstDraw: k * each,
+    draws: Math.min(each, draws - k * each),
   }));
 }
 

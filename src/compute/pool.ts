@@ -1,26 +1,31 @@
-import { Tinypool } from "tinypool";
-import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
-import type { Runner } from "./ensemble.ts";
+import { Worker } from "node:worker_threads";
+import type { Pool } from "./runner.ts";
+import { unitPool } from "./unit-pool.ts";
+import type { FromWorker, StartWorker } from "./worker-link.ts";
 
-/** How often a unit whose worker died is tried again before the ensemble gives up. */
-const retries = 2;
+/**
+ * A pool of worker threads for a built model.
+ *
+ * @param graphFile file of the model's graph, which each thread loads.
+ * @param workers number of threads, at least 1.
+ */
+export function threadPool(graphFile: string, workers: number): Pool {
+  return unitPool(startThread(new URL("worker.js", import.meta.url), { graphFile }), workers);
+}
 
-/** Compute work units in worker threads; a worker that dies costs its unit's time and nothing else. */
-export function workerPool(graphFile: string, job: EnsembleJob, workers: number): Runner {
-  const pool = new Tinypool({
-    filename: new URL("worker.js", import.meta.url).href,
-    minThreads: workers,
-    maxThreads: workers,
-    workerData: { graphFile, job },
-  });
-  const attempt = async (unit: WorkUnit, left: number): Promise<UnitResult> => {
-    try {
-      return (await pool.run(unit, { name: "runUnit" })) as UnitResult;
-    } catch (error) {
-      if (left === 0) throw error;
-      return attempt(unit, left - 1);
-    }
+/** Say how to start threads that run a file, with data for it. */
+export function startThread(file: URL, workerData: unknown): StartWorker {
+  return ({ answer, lost }) => {
+    const thread = new Worker(file, { workerData });
+    thread.on("message", (message: FromWorker) => answer(message));
+    thread.on("messageerror", (error) => lost(error.message));
+    thread.on("error", (error) => lost(error.message));
+    thread.on("exit", (code) => lost(`exit with code ${code}`));
+    return {
+      post: (message) => thread.postMessage(message, []),
+      end: async () => {
+        await thread.terminate();
+      },
+    };
   };
-  return { workers, run: (unit) => attempt(unit, retries), close: () => pool.destroy() };
 }

@@ -4,6 +4,7 @@ import type { Claim, Study } from "../study/study.ts";
 import { above, armOf, switchedGraph, switchedStudy } from "../study/testing/switched-study.ts";
 import { runStudy } from "./run-study.ts";
 import type { Progress } from "./ensemble.ts";
+import { thisThreadPool } from "./this-thread.ts";
 
 const plain = { switches: { S1: "plain" } };
 const claims: readonly Claim[] = [
@@ -28,7 +29,7 @@ async function run(over: Partial<Study>, switches: boolean, progress?: (p: Progr
     { ...study, ...over },
     {
       engineVersion: "test",
-      workers: 0,
+      pool: thisThreadPool(switchedGraph),
       bands: [],
       switches,
       ...(progress === undefined ? {} : { progress }),

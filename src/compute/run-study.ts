@@ -19,8 +19,8 @@ import {
   type SweepRuns,
 } from "../study/running/switch-sweep.ts";
 import type { Claim, Study } from "../study/study.ts";
-import { inThisThread, runEnsemble, type LensResult, type Progress, type Runner } from "./ensemble.ts";
-import { workerPool } from "./pool.ts";
+import { runEnsemble, type LensResult, type Progress } from "./ensemble.ts";
+import type { Pool } from "./runner.ts";
 
 /** Version of the elementary functions, random streams and order of additions; a change moves every number. */
 export const numericsVersion = "1";
@@ -28,9 +28,8 @@ export const numericsVersion = "1";
 /** How to run a study: what the command line can set. */
 export interface StudyOptions {
   readonly engineVersion: string;
-  /** File of the built graph, loaded by worker threads; without it everything runs in this thread. */
-  readonly graphFile?: string;
-  readonly workers: number;
+  /** Where the runs happen. */
+  readonly pool: Pool;
   readonly claims?: readonly Claim[];
   /** Paths to show through time; those the model does not have are a programmer's error. */
   readonly bands: readonly BandWish[];
@@ -51,8 +50,8 @@ export async function runStudy(graph: Graph, study: Study, options: StudyOptions
   const parts = options.switches === true ? planSweep(graph, study, claims) : [];
   const swept = parts.reduce((sum, part) => sum + runsOfPart(part), 0);
   const total = runsOfPlan(plan) + swept;
-  const results = await runPlan(graph, plan, options, { before: 0, total });
-  const sweep = await runSweep(graph, parts, options, { before: total - swept, total });
+  const results = await runPlan(plan, options, { before: 0, total });
+  const sweep = await runSweep(parts, options, { before: total - swept, total });
   return studyResult(graph, study, plan, { results, parts, sweep }, options);
 }
 
@@ -75,27 +74,19 @@ interface Outcome {
 }
 
 async function runPlan(
-  graph: Graph,
   plan: StudyPlan,
   options: StudyOptions,
   { before, total }: Share,
 ): Promise<readonly LensResult[]> {
-  const runner = runnerFor(graph, plan, options);
-  try {
-    const { progress, signal } = options;
-    const shifted = ({ done }: Progress): void => progress?.({ done: before + done, total });
-    return await runEnsemble(runner, plan.job, plan.lenses, plan.draws, {
-      progress: shifted,
-      ...(signal === undefined ? {} : { signal }),
-    });
-  } finally {
-    await runner.close();
-  }
+  const { pool, progress, signal } = options;
+  const shifted = ({ done }: Progress): void => progress?.({ done: before + done, total });
+  return runEnsemble(pool.runner(plan.job), plan.job, plan.lenses, plan.draws, {
+    progress: shifted,
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
-/** One ensemble after another: each has a job, and so a pool of workers, of its own. */
 async function runSweep(
-  graph: Graph,
   parts: readonly SweepPart[],
   options: StudyOptions,
   share: Share,
@@ -105,7 +96,7 @@ async function runSweep(
   for (const part of parts) {
     const { plan } = part;
     if (plan === undefined) continue;
-    const results = await runPlan(graph, plan, options, { ...share, before });
+    const results = await runPlan(plan, options, { ...share, before });
     before += runsOfPart(part);
     outcomes.push(...results.map((values) => ({ part, plan, values })));
   }
@@ -114,11 +105,6 @@ async function runSweep(
 
 function runsOfPlan({ job, lenses, draws }: StudyPlan): number {
   return job.arms.length * lenses.length * draws * job.seeds;
-}
-
-function runnerFor(graph: Graph, plan: StudyPlan, options: StudyOptions): Runner {
-  if (options.graphFile === undefined || options.workers < 1) return inThisThread(graph, plan.job);
-  return workerPool(options.graphFile, plan.job, options.workers);
 }
 
 function studyResult(

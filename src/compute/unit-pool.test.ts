@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { EnsembleJob } from "../engine/ensemble/job.ts";
+import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+import { StoppedError, WorkerLostError } from "./runner.ts";
+import { unitPool } from "./unit-pool.ts";
+import type { StartWorker, ToWorker, WorkerEvents } from "./worker-link.ts";
+
+/** A worker the test plays: what it was sent, and ways to answer for it. */
+interface Played extends WorkerEvents {
+  readonly sent: string[];
+  ended: boolean;
+  readonly finish: () => void;
+}
+
+function played(): { readonly start: StartWorker; readonly workers: Played[] } {
+  const workers: Played[] = [];
+  const start: StartWorker = (events) => {
+    const worker: Played = {
+      ...events,
+      sent: [],
+      ended: false,
+      finish: () => events.answer({ kind: "done", result: resultOf(worker.sent.at(-1) as string) }),
+    };
+    workers.push(worker);
+    return {
+      post: (message) => worker.sent.push(said(message)),
+      end: () => {
+        worker.ended = true;
+        return Promise.resolve();
+      },
+    };
+  };
+  return { start, workers };
+}
+
+const said = (message: ToWorker): string =>
+  message.kind === "job" ? `job ${message.job.seed}` : `unit ${message.unit.firstDraw}`;
+const resultOf = (text: string): UnitResult => ({
+  values: Float64Array.of(Number(text.split(" ")[1])),
+  paths: new Float64Array(0),
+  failures: [],
+});
+const jobOf = (seed: number): EnsembleJob => ({
+  arms: [],
+  outputs: [],
+  recordings: [],
+  recorded: [],
+  seed,
+  seeds: 1,
+  overrides: {},
+  policyStart: "2026Q3",
+});
+const lens = { kind: "pure" as const, id: "neutral", multipliers: {} };
+const unitOf = (firstDraw: number): WorkUnit => ({ lens, firstDraw, draws: 4 });
+const valueOf = async (result: Promise<UnitResult>): Promise<number | undefined> => (await result).values[0];
+
+describe("a pool of workers", () => {
+  it("starts workers when they are needed, up to its size, and gives each one unit at a time", async () => {
+    const { start, workers } = played();
+    const { run } = unitPool(start, 2).runner(jobOf(1));
+    expect(workers).toEqual([]);
+    const results = [0, 4, 8].map((draw) => valueOf(run(unitOf(draw))));
+    expect(workers.map(({ sent }) => sent)).toEqual([
+      ["job 1", "unit 0"],
+      ["job 1", "unit 4"],
+    ]);
+    workers[1]?.finish();
+    expect(workers[1]?.sent).toEqual(["job 1", "unit 4", "unit 8"]);
+    workers[1]?.finish();
+    workers[0]?.finish();
+    expect(await Promise.all(results)).toEqual([0, 4, 8]);
+  });
+  it("computes another job on the same workers, and prefers one that knows the job", async () => {
+    const { start, workers } = played();
+    const pool = unitPool(start, 2);
+    const [one, two] = [pool.runner(jobOf(1)), pool.runner(jobOf(2))];
+    const first = [one.run(unitOf(0)), two.run(unitOf(4))];
+    workers.forEach((worker) => worker.finish());
+    await Promise.all(first);
+    const next = valueOf(two.run(unitOf(8)));
+    workers[1]?.finish();
+    expect(await next).toBe(8);
+    const last = [two.run(unitOf(12)), two.run(unitOf(16))];
+    workers.forEach((worker) => worker.finish());
+    await Promise.all(last);
+    expect(workers.map(({ sent }) => sent)).toEqual([
+      ["job 1", "unit 0", "job 2", "unit 16"],
+      ["job 2", "unit 4", "unit 8", "unit 12"],
+    ]);
+  });
+  it("replaces a worker that dies and tries its unit again, before those that wait", async () => {
+    const { start, workers } = played();
+    const { run } = unitPool(start, 1).runner(jobOf(1));
+    const results = [0, 4].map((draw) => valueOf(run(unitOf(draw))));
+    workers[0]?.lost("exit with code 1");
+    workers[0]?.lost("said again");
+    expect(workers.map(({ sent }) => sent)).toEqual([
+      ["job 1", "unit 0"],
+      ["job 1", "unit 0"],
+    ]);
+    workers[1]?.finish();
+    workers[1]?.finish();
+    expect(await Promise.all(results)).toEqual([0, 4]);
+    expect(workers.length).toBe(2);
+  });
+  it("names a unit that kills three workers, and goes on with the others", async () => {
+    const { start, workers } = played();
+    const { run } = unitPool(start, 1).runner(jobOf(1));
+    const deadly = run(unitOf(8));
+    const harmless = valueOf(run(unitOf(12)));
+    for (const k of [0, 1, 2]) workers[k]?.lost(`exit with code ${k}`);
+    const error = await deadly.catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(WorkerLostError);
+    expect((error as Error).message).toBe(
+      "draws 8 to 11 under neutral ended their worker 3 times, the last time by: exit with code 2",
+    );
+    workers[3]?.finish();
+    expect(await harmless).toBe(12);
+    expect(workers.length).toBe(4);
+  });
+  it("passes on the error of a unit without trying again, and keeps the worker", async () => {
+    const { start, workers } = played();
+    const { run } = unitPool(start, 1).runner(jobOf(1));
+    const wrong = run(unitOf(0));
+    workers[0]?.answer({ kind: "failed", name: "RangeError", message: "no arm x" });
+    await expect(wrong).rejects.toMatchObject({ name: "RangeError", message: "no arm x" });
+    const right = valueOf(run(unitOf(4)));
+    workers[0]?.finish();
+    expect(await right).toBe(4);
+    expect(workers.length).toBe(1);
+  });
+  it("stops at a signal: waiting units are dropped, workers in mid-unit ended, others left alone", async () => {
+    const { start, workers } = played();
+    const pool = unitPool(start, 2);
+    const controller = new AbortController();
+    const { run } = pool.runner(jobOf(1));
+    const stopped = [0, 4, 8].map((draw) => run(unitOf(draw), controller.signal));
+    const other = valueOf(pool.runner(jobOf(2)).run(unitOf(12)));
+    workers[1]?.finish();
+    await stopped[1];
+    controller.abort();
+    for (const place of [0, 2]) await expect(stopped[place]).rejects.toThrow(StoppedError);
+    expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
+    expect(workers[2]?.sent).toEqual(["job 2", "unit 12"]);
+    workers[2]?.finish();
+    expect(await other).toBe(12);
+    await expect(run(unitOf(16), controller.signal)).rejects.toThrow(StoppedError);
+  });
+  it("ends its workers when closed; who still waits is told", async () => {
+    const { start, workers } = played();
+    const pool = unitPool(start, 1);
+    const { run } = pool.runner(jobOf(1));
+    const [first, second] = [run(unitOf(0)), run(unitOf(4))];
+    await Promise.all([
+      expect(first).rejects.toThrow(StoppedError),
+      expect(second).rejects.toThrow(StoppedError),
+      pool.close(),
+    ]);
+    expect(workers.map(({ ended }) => ended)).toEqual([true]);
+  });
+});

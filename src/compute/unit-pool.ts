@@ -1,0 +1,149 @@
+import type { EnsembleJob } from "../engine/ensemble/job.ts";
+import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+import { StoppedError, WorkerLostError, type Pool } from "./runner.ts";
+import type { FromWorker, StartWorker, WorkerLink } from "./worker-link.ts";
+
+/** How often a unit is tried whose workers die. */
+const mostAttempts = 3;
+
+/** A unit that somebody waits for. */
+interface Task {
+  readonly job: EnsembleJob;
+  readonly unit: WorkUnit;
+  readonly signal: AbortSignal | undefined;
+  /** Workers that died of it. */
+  deaths: number;
+  readonly done: (result: UnitResult) => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** A living worker, the job it knows and the unit in its hands. */
+interface Member {
+  readonly link: WorkerLink;
+  job: EnsembleJob | undefined;
+  task: Task | undefined;
+}
+
+/** The workers of a pool and the units that wait for one. */
+interface Crew {
+  readonly start: StartWorker;
+  readonly size: number;
+  readonly members: Set<Member>;
+  readonly waiting: Task[];
+}
+
+/**
+ * Compute units on workers of any platform.
+ *
+ * Workers are started when first needed and stay for later jobs. One that dies is replaced and its unit, which is the same
+ * wherever it is computed, tried again; one that computes a unit nobody waits for any more is ended.
+ *
+ * @param size number of workers, at least 1.
+ */
+export function unitPool(start: StartWorker, size: number): Pool {
+  const crew: Crew = { start, size, members: new Set(), waiting: [] };
+  return {
+    runner: (job) => ({ workers: size, run: (unit, signal) => submit(crew, job, unit, signal) }),
+    close: () => disband(crew),
+  };
+}
+
+function submit(crew: Crew, job: EnsembleJob, unit: WorkUnit, signal?: AbortSignal): Promise<UnitResult> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => withdraw(crew);
+    const release = (): void => signal?.removeEventListener("abort", stop);
+    const task: Task = {
+      job,
+      unit,
+      signal,
+      deaths: 0,
+      done: (result) => {
+        release();
+        resolve(result);
+      },
+      failed: (error) => {
+        release();
+        reject(error);
+      },
+    };
+    signal?.addEventListener("abort", stop);
+    crew.waiting.push(task);
+    if (signal?.aborted === true) stop();
+    else assign(crew);
+  });
+}
+
+/** Give waiting units to workers that have none, those that know the job first; start workers up to the pool's size. */
+function assign(crew: Crew): void {
+  while (crew.waiting.length > 0) {
+    const [{ job }] = crew.waiting as [Task];
+    const idle = [...crew.members].filter(({ task }) => task === undefined);
+    const member = idle.find((one) => one.job === job) ?? idle[0] ?? recruit(crew);
+    if (member === undefined) return;
+    hand(member, crew.waiting.shift() as Task);
+  }
+}
+
+function recruit(crew: Crew): Member | undefined {
+  if (crew.members.size >= crew.size) return undefined;
+  const link = crew.start({
+    answer: (message) => answered(crew, member, message),
+    lost: (reason) => bury(crew, member, reason),
+  });
+  const member: Member = { link, job: undefined, task: undefined };
+  crew.members.add(member);
+  return member;
+}
+
+function hand(member: Member, task: Task): void {
+  member.task = task;
+  if (member.job !== task.job) member.link.post({ kind: "job", job: task.job });
+  member.job = task.job;
+  member.link.post({ kind: "unit", unit: task.unit });
+}
+
+function answered(crew: Crew, member: Member, message: FromWorker): void {
+  const { task } = member;
+  if (task === undefined || !crew.members.has(member)) return;
+  member.task = undefined;
+  if (message.kind === "done") task.done(message.result);
+  else task.failed(Object.assign(new Error(message.message), { name: message.name }));
+  assign(crew);
+}
+
+/** A worker has died: its unit goes to the head of the queue, unless it has killed too many. */
+function bury(crew: Crew, member: Member, reason: string): void {
+  if (!crew.members.delete(member)) return;
+  void member.link.end();
+  const { task } = member;
+  if (task !== undefined) {
+    task.deaths += 1;
+    if (task.deaths < mostAttempts) crew.waiting.unshift(task);
+    else task.failed(new WorkerLostError(task.unit, task.deaths, reason));
+  }
+  assign(crew);
+}
+
+/** Stop units nobody waits for any more: take them from the queue, and end the workers that compute them. */
+function withdraw(crew: Crew): void {
+  const unwanted = (task: Task | undefined): task is Task => task?.signal?.aborted === true;
+  const stopped = crew.waiting.filter(unwanted);
+  for (const task of stopped) crew.waiting.splice(crew.waiting.indexOf(task), 1);
+  for (const member of crew.members) {
+    if (!unwanted(member.task)) continue;
+    stopped.push(member.task);
+    crew.members.delete(member);
+    void member.link.end();
+  }
+  for (const task of stopped) task.failed(new StoppedError("stopped"));
+  assign(crew);
+}
+
+async function disband(crew: Crew): Promise<void> {
+  const members = [...crew.members];
+  const tasks = [...crew.waiting, ...members.flatMap(({ task }) => (task === undefined ? [] : [task]))];
+  crew.members.clear();
+  crew.waiting.length = 0;
+  for (const task of tasks) task.failed(new StoppedError("stopped"));
+  await Promise.all(members.map(({ link }) => link.end()));
+}

@@ -1,0 +1,29 @@
+import type { EnsembleJob } from "../engine/ensemble/job.ts";
+import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+
+/** What a pool tells a worker: a job once, then units of it, each after the answer to the one before. */
+export type ToWorker =
+  { readonly kind: "job"; readonly job: EnsembleJob } | { readonly kind: "unit"; readonly unit: WorkUnit };
+
+/** A worker's answer to a unit. */
+export type FromWorker =
+  | { readonly kind: "done"; readonly result: UnitResult }
+  /** The unit itself is at fault: it fails wherever it is computed. */
+  | { readonly kind: "failed"; readonly name: string; readonly message: string };
+
+/** One worker as its pool sees it. */
+export interface WorkerLink {
+  readonly post: (message: ToWorker) => void;
+  /** End the worker at once, whatever it is doing. */
+  readonly end: () => Promise<void>;
+}
+
+/** What a pool hears from a worker. */
+export interface WorkerEvents {
+  readonly answer: (message: FromWorker) => void;
+  /** The worker has died; `reason` is part of a sentence. */
+  readonly lost: (reason: string) => void;
+}
+
+/** Start a worker on a platform; it says nothing before this has returned. */
+export type StartWorker = (events: WorkerEvents) => WorkerLink;

@@ -23,6 +23,10 @@ const E7 = 2.7557586267270054e-6;
 const E8 = 2.763023391307057e-7;
 const E9 = 2.500007199110255e-8;
 
+/** Coefficients, and the borders between which they alone serve, for back ends that cannot call `exp`. */
+export const expCoefficients = [E0, E1, E2, E3, E4, E5, E6, E7, E8, E9] as const;
+export const expBorders = { lowest: LOWEST_NORMAL, highest: HIGHEST_NORMAL } as const;
+
 /**
  * Raise e to the power x.
  *

@@ -16,6 +16,9 @@ const L4 = 0.18183564327667526;
 const L5 = 0.15314050508672358;
 const L6 = 0.1479595017164012;
 
+/** Coefficients for back ends that cannot call `ln`. */
+export const lnCoefficients = [L0, L1, L2, L3, L4, L5, L6] as const;
+
 /** Scratch space to read the bits of a number; it holds nothing between calls. Little-endian measures fastest. */
 const bits = new DataView(new ArrayBuffer(8));
 

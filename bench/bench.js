@@ -1,90 +1,53 @@
-// Speed as ratios taken side by side in one run: `npm run bench`, or `npm run -s bench -- --json`.
-import { cpus } from "node:os";
-import { unitRunner } from "../dist/engine/ensemble/work-unit.js";
-import { javascriptBackEnd } from "../dist/engine/run/generate-javascript.js";
-import { centralParameters, fillLevers, fillSeries, writeParameters } from "../dist/engine/run/inputs.js";
-import { fillNoise } from "../dist/engine/run/noise.js";
-import { referenceBackEnd } from "../dist/engine/run/reference.js";
-import { makeTables, stepRun } from "../dist/engine/run/run-once.js";
-import { planRun } from "../dist/engine/run/run-plan.js";
-import { buildAllianceModel } from "../dist/model/index.js";
+// Speed as ratios taken side by side in one run: `npm run bench`, or `npm run -s bench -- --help`.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readGraph } from "../dist/compute/graph-file.js";
+import { campaign } from "./experiments/campaign.js";
+import { sharedPast } from "./experiments/shared-past.js";
+import { wholeModel } from "./experiments/whole-model.js";
+import { describeMachine } from "./harness/machine.js";
+import { readOptions, usage } from "./harness/options.js";
+import { documentOf, pageOf, textOf } from "./harness/report.js";
 
-/** Median seconds of a call over interleaved repetitions. */
-function compare(tasks, repetitions) {
-  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
-  for (let k = 0; k < repetitions + 1; k += 1)
-    for (const [name, task] of Object.entries(tasks)) {
-      const start = performance.now();
-      task();
-      if (k > 0) times[name].push((performance.now() - start) / 1000);
-    }
-  const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+/** @type {readonly import("./harness/experiment.js").Experiment[]} */
+const experiments = [campaign, wholeModel, sharedPast];
+
+const home = fileURLToPath(new URL("..", import.meta.url));
+const options = readOptions(
+  process.argv.slice(2),
+  experiments.map(({ name }) => name),
+);
+if (options.help) console.log(usage);
+else if (options.list) for (const { name, doc } of experiments) console.log(`${name.padEnd(12)} ${doc}`);
+else await measure();
+
+async function measure() {
+  const graphFile = join(home, "build", "model.json");
+  const bench = {
+    graph: readGraph(graphFile),
+    graphFile,
+    home,
+    effort: options.quick ? { repetitions: 3, seconds: 0.05 } : { repetitions: 7, seconds: 0.2 },
+    quick: options.quick,
+    long: options.long,
+    python: options.python,
+  };
+  const outcomes = [];
+  for (const experiment of experiments.filter(({ name }) => options.only.includes(name))) {
+    process.stderr.write(`${experiment.name} ...\n`);
+    outcomes.push(/** @type {const} */ ([experiment, await experiment.run(bench)]));
+  }
+  report(outcomes, describeMachine(options));
 }
 
-const model = buildAllianceModel();
-const run = planRun(model.graph);
-const tables = { ...makeTables(run), key0: 1, key1: 2, central: false };
-fillSeries(run.layout, tables.series);
-fillLevers(run.layout, { values: {}, from: "2026Q3" }, tables.levers);
-fillNoise(run.noise, run.quarters, { seed: 1, draw: 0, replicate: 0 }, tables.noise);
-const parameters = centralParameters(model.graph);
-const once = (backEnd) => () => {
-  const state = new Float64Array(run.stateSize);
-  writeParameters(run.layout, state, parameters, {});
-  stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters });
-};
-const fast = once(javascriptBackEnd(run));
-const slow = once(referenceBackEnd(model, run));
-for (let k = 0; k < 40; k += 1) fast();
-const many = 200;
-const runs = compare({ reference: slow, javascript: () => Array.from({ length: many }, fast) }, 5);
-
-const arms = (count) =>
-  Array.from({ length: count }, (_, k) => ({
-    id: `arm${k}`,
-    levers: { values: k === 0 ? {} : { L18: 1 + k / count }, from: "2026Q3" },
-    parameters: [],
-    interventions: [],
-    switches: {},
-  }));
-const job = {
-  arms: arms(12),
-  outputs: [],
-  recordings: [],
-  recorded: [],
-  seed: 1,
-  seeds: 1,
-  overrides: {},
-  policyStart: "2026Q3",
-};
-const lens = { kind: "pure", id: "neutral", multipliers: {} };
-const shared = unitRunner(model.graph, job);
-const apart = unitRunner(model.graph, { ...job, policyStart: "2035Q4" });
-const unit = { lens, firstDraw: 0, draws: 2 };
-const past = compare({ shared: () => shared(unit), apart: () => apart(unit) }, 5);
-
-const perSecond = {
-  reference: 1 / runs.reference,
-  generatedJavascript: many / runs.javascript,
-  armsSharingThePast: 24 / past.shared,
-  armsApart: 24 / past.apart,
-};
-const result = {
-  ratios: {
-    javascriptVsReference: perSecond.generatedJavascript / perSecond.reference,
-    sharedPastVsApart: perSecond.armsSharingThePast / perSecond.armsApart,
-  },
-  runsPerSecondPerCore: perSecond,
-  machine: { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, node: process.version },
-};
-if (process.argv.includes("--json")) console.log(JSON.stringify(result, undefined, 2));
-else {
-  console.log(
-    `${result.machine.cpu}, ${result.machine.cores} cores, Node ${result.machine.node}; one core, whole model, 2012-2035`,
-  );
-  for (const [name, rate] of Object.entries(perSecond))
-    console.log(`${name.padEnd(22)} ${rate.toFixed(1).padStart(8)} runs/s`);
-  for (const [name, ratio] of Object.entries(result.ratios))
-    console.log(`${name.padEnd(22)} ${ratio.toFixed(2).padStart(8)} x`);
+/** @param {import("./harness/report.js").Outcomes} outcomes @param {object} machine */
+function report(outcomes, machine) {
+  const date = new Date().toISOString().slice(0, 10);
+  const document = JSON.stringify(documentOf(outcomes, machine, date), undefined, 2);
+  console.log(options.json ? document : textOf(outcomes, machine));
+  if (!options.write) return;
+  const command = `npm run -s bench -- ${process.argv.slice(2).join(" ")}`;
+  writeFileSync(join(home, "docs", "performance.json"), `${document}\n`);
+  writeFileSync(join(home, "docs", "performance.md"), pageOf(outcomes, machine, date, command));
 }

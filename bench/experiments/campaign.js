@@ -1,0 +1,128 @@
+/** The denial campaign alone: the engine's back ends beside hand-written JavaScript, C, Python and NumPy. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { differsBeyondRounding, differsInBits, missesReference } from "../campaign/agreement.js";
+import { fightAll } from "../campaign/campaign.js";
+import { compileTwins } from "../campaign/compile-c.js";
+import { campaignGraph, sampleInputs } from "../campaign/engine-campaign.js";
+import { generatedFightAll } from "../campaign/engine-javascript.js";
+import { inputNames, outcomeNames } from "../campaign/inputs.js";
+import { outcomeOf } from "../harness/experiment.js";
+import { interleave, taskOf } from "../harness/interleave.js";
+import { findCompiler, firstLine } from "../harness/machine.js";
+import { startTwin } from "../harness/twin-process.js";
+
+/** Campaigns in a pass; a multiple of every block of lanes. Plain Python takes fewer, to fill no minute. */
+const campaigns = 2048;
+const campaignsInPython = 128;
+
+/** @param {string} file */
+const script = (file) => fileURLToPath(new URL(`../campaign/${file}`, import.meta.url));
+
+/** @type {import("../harness/experiment.js").Experiment} */
+export const campaign = {
+  name: "campaign",
+  doc: "60-day denial campaign (M04-M05), one participation case, inputs sampled; one core",
+  run: async ({ graph, effort, python }) => {
+    const cut = campaignGraph(graph);
+    const inputs = sampleInputs(cut, campaigns);
+    const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
+    const problems = /** @type {string[]} */ ([]);
+    try {
+      const inside = insideTasks(cut, inputs, problems);
+      const { twins, tasks } = await outsideTasks(inputs, inside.expected, { folder, python, problems });
+      const timings = await interleave([...inside.tasks, ...tasks], effort).finally(() => {
+        for (const twin of twins) twin.stop();
+      });
+      return outcomeOf("campaigns/s", timings, pairs, { problems });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/** Twins in this process: the engine's back ends, and the hand-written one; all bit for bit alike. */
+function insideTasks(cut, inputs, problems) {
+  const expected = new Float64Array(campaigns * outcomeNames.length);
+  const generated = generatedFightAll(cut);
+  const missed = missesReference(cut, generated);
+  if (missed !== undefined)
+    throw new Error(`the campaign cut out of the model is not the model's: ${missed}`);
+  generated(inputs, expected);
+  const all = { javascript: generated, handWritten: fightAll };
+  const tasks = Object.entries(all).flatMap(([name, fight]) => {
+    const outcomes = new Float64Array(expected.length);
+    fight(inputs, outcomes);
+    const difference = differsInBits(outcomes, expected);
+    if (difference === undefined) return [taskOf(name, campaigns, () => fight(inputs, outcomes))];
+    problems.push(`${name} disagrees with the engine and is not timed; ${difference}`);
+    return [];
+  });
+  return { expected, tasks };
+}
+
+/** Twins in processes of their own; alike up to rounding. */
+async function outsideTasks(inputs, expected, { folder, python, problems }) {
+  const twins = [];
+  const tasks = [];
+  for (const { name, command, args, count = campaigns } of [
+    ...compiledTwins(folder, problems),
+    ...pythonTwins(python, problems),
+  ]) {
+    const [given, answered] = [join(folder, `${name}.inputs`), join(folder, `${name}.outcomes`)];
+    writeFileSync(given, inputs.subarray(0, count * inputNames.length));
+    const twin = startTwin(name, command, [...args, given, answered]);
+    twins.push(twin);
+    await twin.ask("check");
+    const outcomes = new Float64Array(new Uint8Array(readFileSync(answered)).buffer);
+    const difference = differsBeyondRounding(outcomes, expected.subarray(0, count * outcomeNames.length));
+    if (difference === undefined)
+      tasks.push({ name, units: count, time: (passes) => twin.ask(`time ${passes}`) });
+    else problems.push(`${name} disagrees with the engine and is not timed; ${difference}`);
+  }
+  return { twins, tasks };
+}
+
+function compiledTwins(folder, problems) {
+  const compiler = findCompiler();
+  if (compiler === undefined) {
+    problems.push("no C compiler (gcc, cc, clang, or the one named by CC): the twins in C are left out");
+    return [];
+  }
+  const { built, failed } = compileTwins(compiler, folder);
+  for (const name of failed) problems.push(`${name} does not compile with ${compiler}: left out`);
+  return [...built].map(([name, { file }]) => ({ name, command: file, args: [] }));
+}
+
+function pythonTwins(python, problems) {
+  if (python === undefined) {
+    problems.push("no python3 (name one by ENTENTE_PYTHON): the twins in Python are left out");
+    return [];
+  }
+  const plain = {
+    name: "python",
+    command: python,
+    args: [script("campaign.py")],
+    count: campaignsInPython,
+  };
+  if (firstLine(python, ["-c", "import numpy; print(numpy.__version__)"]) !== undefined)
+    return [plain, { name: "numpy", command: python, args: [script("campaign_numpy.py")] }];
+  problems.push(
+    `${python} has no numpy (name a python that has by ENTENTE_PYTHON): the NumPy twin is left out`,
+  );
+  return [plain];
+}
+
+const pairs = /** @type {const} */ ([
+  ["simdVsJs", "simd", "javascript", ">= 3"],
+  ["wasmScalarVsJs", "wasmScalar", "javascript"],
+  ["simdVsCScalar", "simd", "cScalar", ">= 1.5"],
+  ["simdVsCNative", "simd", "cNative"],
+  ["simdVsBestC", "simd", "cBest", ">= 0.33"],
+  ["simdVsBestC128", "simd", "cBest128"],
+  ["simdVsPython", "simd", "python", ">= 200"],
+  ["simdVsNumpy", "simd", "numpy", ">= 5"],
+  ["jsVsHandWritten", "javascript", "handWritten", ">= 0.77"],
+]);

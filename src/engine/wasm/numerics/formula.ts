@@ -208,7 +208,7 @@ function flow(
     },
     unlessAll: (test, result) => {
       test.write();
-      code.emit(...set.all, "i32.eqz");
+      set.anyFalse(code);
       code.when(() => {
         result().write();
         code.emit("return");
@@ -221,12 +221,12 @@ function flow(
         code.set(local);
       };
       test.write();
-      code.emit(...set.any);
+      set.anyTrue(code);
       if (set.kind === "scalar") code.when(into(yes), into(no));
       else {
         code.when(into(yes));
         test.write();
-        code.emit(...set.all, "i32.eqz");
+        set.anyFalse(code);
         code.when(() => {
           const other = no();
           code.get(local);

@@ -1,3 +1,4 @@
+import type { Code } from "../code.ts";
 import type { PlainOpcode, ValueType } from "../opcodes.ts";
 
 /** How many futures one value holds: one number (f64), or two side by side (f64x2). */
@@ -27,9 +28,9 @@ export interface InstructionSet {
   readonly both: PlainOpcode;
   /** Takes yes, no and the truths off the stack. */
   readonly choose: PlainOpcode;
-  /** From truths to an i32 that is 1 when any, or all, lanes are true. */
-  readonly any: readonly PlainOpcode[];
-  readonly all: readonly PlainOpcode[];
+  /** From truths to an i32 that is not 0 when any lane is true, or when any is not. */
+  readonly anyTrue: (code: Code) => void;
+  readonly anyFalse: (code: Code) => void;
   /** Round to single precision. */
   readonly single: readonly PlainOpcode[];
   readonly toBits: readonly PlainOpcode[];
@@ -62,8 +63,8 @@ const scalar: InstructionSet = {
   equal: "f64.eq",
   both: "i32.and",
   choose: "select",
-  any: [],
-  all: [],
+  anyTrue: () => undefined,
+  anyFalse: (code) => code.emit("i32.eqz"),
   single: ["f32.demote_f64", "f64.promote_f32"],
   toBits: ["i64.reinterpret_f64"],
   fromBits: ["f64.reinterpret_i64"],
@@ -95,8 +96,13 @@ const pair: InstructionSet = {
   equal: "f64x2.eq",
   both: "v128.and",
   choose: "v128.bitselect",
-  any: ["v128.any_true"],
-  all: ["i64x2.all_true"],
+  // The masks' sign bits take two machine instructions on x64, any_true and all_true up to five.
+  anyTrue: (code) => code.emit("i64x2.bitmask"),
+  anyFalse: (code) => {
+    code.emit("i64x2.bitmask");
+    code.i32(0b11);
+    code.emit("i32.ne");
+  },
   single: ["f32x4.demote_f64x2_zero", "f64x2.promote_low_f32x4"],
   toBits: [],
   fromBits: [],

@@ -1,5 +1,5 @@
 /** The campaign in the engine's generated JavaScript. */
-import { javascriptBackEnd } from "../../dist/engine/run/generate-javascript.js";
+import { javascriptBackEnd } from "../../dist/engine/compile/javascript.js";
 import { makeTables } from "../../dist/engine/run/run-once.js";
 import { planRun } from "../../dist/engine/run/run-plan.js";
 import { inputNames, outcomeNames } from "./inputs.js";
@@ -27,13 +27,15 @@ export function planCampaign(campaign) {
 export function generatedFightAll(campaign) {
   const run = planCampaign(campaign);
   const backEnd = javascriptBackEnd(run);
-  const tables = { ...makeTables(run), key0: 0, key1: 0, central: false, quiet: false };
-  const state = new Float64Array(run.stateSize);
+  const bare = { ...makeTables(run), central: false };
+  const tables = { ...bare, fixed: backEnd.fixedTable(bare) };
+  const state = new Float64Array(backEnd.slots);
   const out = new Float64Array(outcomeNames.length);
   return (inputs, outcomes) => {
     const count = inputs.length / inputNames.length;
     for (let k = 0; k < count; k += 1) {
       for (let i = 0; i < inputNames.length; i += 1) state[i] = inputs[k * inputNames.length + i];
+      backEnd.open(state, tables);
       if (!backEnd.initialise(state, tables) || !backEnd.quarter(state, tables, 0))
         throw new Error(`campaign ${k} has no finite outcome`);
       backEnd.record(state, tables, 0, out);

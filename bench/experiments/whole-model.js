@@ -1,5 +1,5 @@
 /** The whole model, 2012 to 2035, one run after another on one core: the back ends beside the reference. */
-import { javascriptBackEnd } from "../../dist/engine/run/generate-javascript.js";
+import { javascriptBackEnd } from "../../dist/engine/compile/javascript.js";
 import { fillLevers, fillSeries, sampleParameters, writeParameters } from "../../dist/engine/run/inputs.js";
 import { fillNoise } from "../../dist/engine/run/noise.js";
 import { referenceBackEnd } from "../../dist/engine/run/reference.js";
@@ -19,10 +19,13 @@ export const wholeModel = {
     const run = planRun(graph, { outputs: jobOf(graph).outputs });
     const tables = tablesOf(run);
     const parameters = sampleParameters(graph, 1, 0);
-    const once = (/** @type {import("../../src/engine/run/back-end.ts").BackEnd} */ backEnd) => () => {
-      const state = new Float64Array(run.stateSize);
-      writeParameters(run.layout, state, parameters, {});
-      stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters });
+    const once = (/** @type {import("../../src/engine/run/back-end.ts").BackEnd} */ backEnd) => {
+      const filled = { ...tables, fixed: backEnd.fixedTable(tables) };
+      return () => {
+        const state = new Float64Array(backEnd.slots);
+        writeParameters(run.layout, state, parameters, {});
+        stepRun(run, backEnd, state, filled, { from: 0, to: run.quarters });
+      };
     };
     const tasks = [
       taskOf("reference", 1, once(referenceBackEnd(model, run))),
@@ -40,7 +43,7 @@ export const wholeModel = {
 
 /** @param {import("../../src/engine/run/run-plan.ts").RunPlan} run */
 function tablesOf(run) {
-  const tables = { ...makeTables(run), key0: 1, key1: 2, central: false };
+  const tables = { ...makeTables(run), central: false };
   fillSeries(run.layout, tables.series);
   fillLevers(run.layout, { values: {}, from: "2026Q3" }, tables.levers);
   fillNoise(run.noise, run.quarters, { seed: 1, draw: 0, replicate: 0 }, tables.noise);

@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
 import type { BackEnd } from "../run/back-end.ts";
-import { javascriptBackEnd } from "../run/generate-javascript.ts";
+import { javascriptBackEnd } from "../compile/javascript.ts";
 import type { Intervention } from "../run/interventions.ts";
 import { once } from "../run/remember.ts";
 import { planRun, type Recording, type RunPlan } from "../run/run-plan.ts";

@@ -1,10 +1,10 @@
 import { clockOf, type Graph } from "../graph/graph.ts";
 import { quarterIndex } from "../language/calendar.ts";
-import type { Tables } from "../run/back-end.ts";
 import { fillLevers, fillSeries, type ParameterValues } from "../run/inputs.ts";
 import { fillRow, type InterventionRow } from "../run/interventions.ts";
 import { holderOf } from "../run/layout.ts";
-import { makeTables } from "../run/run-once.ts";
+import { once } from "../run/remember.ts";
+import { makeTables, type BareTables } from "../run/run-once.ts";
 import type { RunPlan } from "../run/run-plan.ts";
 import type { Arm, ArmIntervention } from "./arm.ts";
 import { programsOf, sameSwitches, type Program } from "./programs.ts";
@@ -13,7 +13,9 @@ import type { EnsembleJob } from "./job.ts";
 /** One arm made ready: its plan, its compiled program, its tables. */
 export interface ReadyArm extends Pick<Program, "run" | "backEnd"> {
   readonly arm: Arm;
-  readonly tables: Omit<Tables, "key0" | "key1" | "central">;
+  readonly tables: BareTables;
+  /** The scalar back end's table of what is constant over the ensemble. */
+  readonly fixed: () => Float64Array;
   /** Whether it can start from the shared past instead of the first quarter. */
   readonly sharesPast: boolean;
   /** Noise of its own when its switches bring other draws than the base has. */
@@ -57,6 +59,7 @@ export function readyArms(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
       run,
       backEnd,
       tables,
+      fixed: once(() => backEnd().fixedTable({ ...tables, central: false })),
       asked,
       sharesPast: place > 0 && base?.late === true && sameSwitches(arm, base.arm) && late,
       ownNoise: base !== undefined && !sameNoise(run, base.run),

@@ -1,5 +1,4 @@
 import type { Graph } from "../graph/graph.ts";
-import { noiseKey } from "../random/stream.ts";
 import { collectOutputs, type RunEnd, type Tables } from "../run/back-end.ts";
 import { parameterSampler, writeParameters, type ParameterValues } from "../run/inputs.ts";
 import { fillNoise } from "../run/noise.ts";
@@ -17,7 +16,6 @@ interface RunInputs {
   readonly sampled: ParameterValues;
   readonly multipliers: Readonly<Record<string, number>>;
   readonly noise: Float64Array;
-  readonly key: { readonly key0: number; readonly key1: number };
   readonly draw: number;
   readonly replicate: number;
 }
@@ -50,8 +48,7 @@ export function scalarRuns(
       drawn = { sampled: sample(seed, draw), multipliers, draw, lens };
     }
     fillNoise(base.run.noise, base.run.quarters, { seed, draw, replicate }, noise);
-    const key = noiseKey(seed, draw, replicate);
-    runArms({ graph, job, ...drawn, noise, key, replicate }, ready, sheet, place);
+    runArms({ graph, job, ...drawn, noise, replicate }, ready, sheet, place);
   };
 }
 
@@ -86,30 +83,35 @@ function runArm(ready: ReadyArm, inputs: RunInputs, past: SharedPast, all: reado
   const fork = forkOf(inputs.graph, inputs.job);
   const tables: Tables = {
     ...ready.tables,
+    fixed: ready.fixed(),
     noise: noiseFor(ready, inputs),
-    ...inputs.key,
     central: false,
   };
   fillFollowed(ready, all, tables.interventions);
   const rest = { from: fork, to: run.quarters };
   if (ready.sharesPast && past.end !== undefined) {
     copyPast(ready, base, past, fork, run.quarters);
-    const { state, quiet } = copyOf(past.end);
+    const { state, quiet } = copyOf(past.end, run.stateSize, backEnd.slots);
     return stepRun(run, backEnd, state, tables, rest, ready.out, quiet);
   }
   const state = openingOf(ready, inputs).slice();
   if (ready !== base || fork === 0)
     return stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters }, ready.out);
   const half = stepRun(run, backEnd, state, tables, { from: 0, to: fork }, ready.out);
-  past.end = copyOf(half);
+  past.end = copyOf(half, run.stateSize, backEnd.slots);
   past.out = ready.out.slice();
   return stepRun(run, backEnd, half.state, tables, rest, ready.out, half.quiet);
 }
 
-/** Copy both paths of a run; a run that has not split stays in one piece. */
-function copyOf({ state, quiet }: RunEnd): RunEnd {
-  const copy = state.slice();
-  return { state: copy, quiet: quiet === state ? copy : quiet.slice() };
+/** Copy both paths of a run for a program with `slots` slots; a run that has not split stays in one piece. */
+function copyOf({ state, quiet }: RunEnd, shared: number, slots: number): RunEnd {
+  const copied = (from: Float64Array): Float64Array => {
+    const copy = new Float64Array(slots);
+    copy.set(from.subarray(0, shared));
+    return copy;
+  };
+  const copy = copied(state);
+  return { state: copy, quiet: quiet === state ? copy : copied(quiet) };
 }
 
 /** Noise laid out for this arm's program: other switches may have other draws. */
@@ -149,7 +151,7 @@ function fillFollowed(ready: ReadyArm, all: readonly ReadyArm[], table: Float64A
 function openingOf(ready: ReadyArm, inputs: RunInputs): Float64Array {
   const { opening, run } = ready;
   if (opening.sampled === inputs.sampled) return opening.state;
-  opening.state = new Float64Array(run.stateSize);
+  opening.state = new Float64Array(ready.backEnd().slots);
   writeParameters(run.layout, opening.state, changedParameters(inputs, ready), inputs.multipliers);
   opening.sampled = inputs.sampled;
   return opening.state;

@@ -4,19 +4,22 @@ import type { PlannedOutput, RunPlan } from "./run-plan.ts";
 export interface Tables {
   readonly levers: Float64Array;
   readonly series: Float64Array;
+  /** What a back end computes of levers and series alone: see `BackEnd.fixedTable`. */
+  readonly fixed: Float64Array;
   readonly noise: Float64Array;
   readonly interventions: Float64Array;
-  /** Random key of draws inside nested clocks. */
-  readonly key0: number;
-  readonly key1: number;
   /** Whether counts and gammas take their mean instead of a random value. */
   readonly central: boolean;
-  /** Whether event draws are kept from coming true. */
-  readonly quiet?: boolean;
 }
 
 /** A way to step a planned run; all back ends give the same bits. */
 export interface BackEnd {
+  /** Slots of the state it works on: at least those of the run plan. */
+  readonly slots: number;
+  /** Compute the table `fixed` from levers and series, once they are filled. */
+  readonly fixedTable: (tables: Omit<Tables, "fixed">) => Float64Array;
+  /** Compute what is constant over a run, once parameters and multipliers stand in the state; may be done again. */
+  readonly open: (state: Float64Array, tables: Tables) => void;
   /**
    * Give every stock and memory its first value; false when some value is not finite. Parameters and multipliers must
    * stand in the state already.

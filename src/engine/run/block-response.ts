@@ -1,7 +1,7 @@
 import type { CausalGraph } from "../graph/causal-graph.ts";
 import { clockOf, elementNames, lawsOf, type Graph } from "../graph/graph.ts";
 import type { CentralValues } from "./central-values.ts";
-import { javascriptBackEnd } from "./generate-javascript.ts";
+import { javascriptBackEnd } from "../compile/javascript.ts";
 import { centralParameters, fillLevers, fillSeries, writeParameters } from "./inputs.ts";
 import { fillRow, type Intervention } from "./interventions.ts";
 import { placeOf } from "./layout.ts";
@@ -26,10 +26,11 @@ export function blockResponse(
   const run = planRun(graph, { interventions: cutsOf(graph) });
   const backEnd = javascriptBackEnd(run);
   const bare = makeTables(run);
-  const tables = { ...bare, key0: 0, key1: 0, central: true };
   fillSeries(run.layout, bare.series);
   fillLevers(run.layout, { values: levers, from: "2026Q3" }, bare.levers);
   fillCentral(run.noise, run.quarters, bare.noise);
+  const filled = { ...bare, central: true };
+  const tables = { ...filled, fixed: backEnd.fixedTable(filled) };
   const rowsOf = new Map<string, { readonly row: number }[]>();
   for (const row of run.interventions.list) {
     const element = elementNames(graph, run.layout.nodes.get(row.variable)?.over ?? [])[row.element] ?? "";
@@ -37,8 +38,9 @@ export function blockResponse(
     const vertex = vertexOf(row.variable, element);
     rowsOf.set(vertex, [...(rowsOf.get(vertex) ?? []), row]);
   }
-  const state = new Float64Array(run.stateSize);
+  const state = new Float64Array(backEnd.slots);
   writeParameters(run.layout, state, centralParameters(graph), {});
+  backEnd.open(state, tables);
   backEnd.initialise(state, tables);
   const before = new Map<number, Float64Array>();
   for (let t = 0; t < run.quarters; t += 1) {
@@ -55,7 +57,7 @@ export function blockResponse(
     // Links are asked for source by source: the answers to the last one are done with.
     if (answers.size > 512) answers.clear();
     const rows = rowsOf.get(from) ?? [];
-    const after = before.get(t)?.slice() ?? new Float64Array(run.stateSize);
+    const after = before.get(t)?.slice() ?? new Float64Array(backEnd.slots);
     const places = rows.map(({ row }) => row * run.quarters + t);
     const kept = places.map((place) => tables.interventions[place] as number);
     for (const [k, place] of places.entries()) tables.interventions[place] = (kept[k] as number) + by;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildModel } from "../graph/build-graph.ts";
 import { aux, axis, largest, metric, parameter, sum, at, type Calendar } from "../language.ts";
-import { programText } from "./generate-javascript.ts";
-import { planRun } from "./run-plan.ts";
+import { compileProgram } from "../compile/compile.ts";
+import { javascriptText } from "../compile/emit-javascript.ts";
+import { planRun, type RunPlan } from "./run-plan.ts";
 import { simulate } from "./simulate.ts";
 
+const textOf = (run: RunPlan): string => javascriptText(compileProgram(run, { stores: "all" }));
 const calendar: Calendar = { start: "2020Q1", quarters: 2 };
 
 /** Sites see points: a sum and a maximum over many points, for each of two sites. */
@@ -68,7 +70,7 @@ describe("a reduction in generated JavaScript", () => {
     it(`over ${points} elements gives the reference's bits with ${loops} loops`, () => {
       const model = seen(points);
       const plan = { switches: {}, interventions: [], outputs: [], recordings: [] };
-      expect(programText(planRun(model.graph, plan)).match(/for \(let k/g) ?? []).toHaveLength(loops);
+      expect(textOf(planRun(model.graph, plan)).match(/for \(let k/g) ?? []).toHaveLength(loops);
       for (const wanted of [{}, { noise: { seed: 1, draw: 2, replicate: 0 } }]) {
         const slow = simulate(model, { ...wanted, backEnd: "reference" });
         const fast = simulate(model, wanted);

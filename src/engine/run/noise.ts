@@ -8,16 +8,23 @@ export interface NoiseRow {
   readonly draw: string;
   readonly stream: number;
   readonly element: number;
+  /** Step of the nested clock; 0 outside one. */
+  readonly subStep: number;
   /** Drawn once, for quarter 0, and the same in all quarters. */
   readonly once: boolean;
   /** Whether the row holds standard normal quantiles instead of uniforms. */
   readonly normal: boolean;
+  /** Whether it belongs to an event draw, which the quiet path keeps from coming true. */
+  readonly event: boolean;
 }
 
-/** Which numbers a run draws ahead; draws inside nested clocks are made on the spot. */
+/** Which numbers a run draws ahead: a row for each element, in a nested clock for each of its steps as well. */
 export interface NoiseLayout {
   readonly rows: readonly NoiseRow[];
+  /** First row of a draw or event. */
   readonly rowOf: ReadonlyMap<string, number>;
+  /** Rows of one element of it. */
+  readonly stepsOf: ReadonlyMap<string, number>;
 }
 
 /** The distribution at the root of a draw's law. */
@@ -26,20 +33,28 @@ export function distributionOf(expression: Expression): string {
   return expression.op === "call" ? expression.name : "";
 }
 
-/** Lay out the noise of a graph: a row for each element of each draw and event. */
+/** Lay out the noise of a graph: rows for each element of each draw and event. */
 export function noiseLayoutOf(graph: Graph): NoiseLayout {
   const rows: NoiseRow[] = [];
   const rowOf = new Map<string, number>();
+  const stepsOf = new Map<string, number>();
   for (const node of graph.nodes) {
-    if ((node.kind !== "draw" && node.kind !== "event") || clockOf(node) !== undefined) continue;
+    if (node.kind !== "draw" && node.kind !== "event") continue;
+    const draw = node.kind === "draw" ? node : undefined;
+    const steps = draw?.each === "step" ? (graph.clocks[clockOf(node) ?? ""]?.steps ?? 1) : 1;
     rowOf.set(node.name, rows.length);
-    const normal = node.kind === "draw" && isNormal(node);
-    const once = node.kind === "draw" && node.each === "run";
-    const stream = streamHash(node.name);
+    stepsOf.set(node.name, steps);
+    const about = {
+      draw: node.name,
+      stream: streamHash(node.name),
+      once: draw?.each === "run",
+      normal: draw !== undefined && isNormal(draw),
+      event: draw?.event === true,
+    };
     for (let element = 0; element < sizeOf(graph, node.over); element += 1)
-      rows.push({ draw: node.name, stream, element, once, normal });
+      for (let subStep = 0; subStep < steps; subStep += 1) rows.push({ ...about, element, subStep });
   }
-  return { rows, rowOf };
+  return { rows, rowOf, stepsOf };
 }
 
 /** Whether a draw transforms a standard normal rather than a uniform number. */
@@ -59,7 +74,7 @@ export function fillNoise(
     for (let t = 0; t < quarters; t += 1) {
       if (row.once && t > 0) table[place * quarters + t] = table[place * quarters] as number;
       else {
-        const u = uniform(key0, key1, row.stream, t, 0, row.element);
+        const u = uniform(key0, key1, row.stream, t, row.subStep, row.element);
         table[place * quarters + t] = row.normal ? normalQuantile(u) : u;
       }
     }
@@ -71,4 +86,13 @@ export function fillCentral(layout: NoiseLayout, quarters: number, table: Float6
   layout.rows.forEach((row, place) =>
     table.fill(row.normal ? 0 : 1 / 2, place * quarters, (place + 1) * quarters),
   );
+}
+
+/** The same noise with event draws kept from coming true: the quiet path. */
+export function quietNoise(layout: NoiseLayout, quarters: number, table: Float64Array): Float64Array {
+  const quiet = table.slice();
+  layout.rows.forEach((row, place) => {
+    if (row.event) quiet.fill(0, place * quarters, (place + 1) * quarters);
+  });
+  return quiet;
 }

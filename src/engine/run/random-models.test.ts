@@ -4,7 +4,9 @@ import { buildModel, type Model } from "../graph/build-graph.ts";
 import { dotted, elementNames, type Graph, lawsOf } from "../graph/graph.ts";
 import { switchesOf } from "../graph/switches.ts";
 import { labelAt } from "../language/calendar.ts";
-import { programText, javascriptBackEnd } from "./generate-javascript.ts";
+import { javascriptOf } from "../compile/javascript.ts";
+import { compileProgram } from "../compile/compile.ts";
+import { javascriptText } from "../compile/emit-javascript.ts";
 import { makeTables } from "./run-once.ts";
 import { planRun, type Output } from "./run-plan.ts";
 import { simulate, type Simulation, type SimulationResult } from "./simulate.ts";
@@ -91,8 +93,8 @@ describe("random models", () => {
         const model = buildModel(calendar, { random: randomExports(c) });
         const wanted = randomSimulation(c, model.graph);
         const slow = outcome(() => simulate(model, { ...wanted, backEnd: "reference" }));
-        const fast = outcome(() => simulate(withoutFunctions(model), { ...wanted, backEnd: "javascript" }));
-        expect(fast).toEqual(slow);
+        for (const backEnd of ["javascript", "interpreter"] as const)
+          expect(outcome(() => simulate(withoutFunctions(model), { ...wanted, backEnd }))).toEqual(slow);
         if (typeof slow !== "string") ran += 1;
         else expect(slow).toMatch(refused);
       }),
@@ -105,11 +107,14 @@ describe("random models", () => {
       fc.property(tape, (numbers) => {
         const { graph } = buildModel(calendar, { random: randomExports(choicesFrom(numbers)) });
         const run = planRun(graph);
-        expect(programText(run)).toMatch(/^function g\d+\(s, x, t, d\) \{\n {2}const /m);
-        const state = new Float64Array(run.stateSize);
-        const tables = { ...makeTables(run), key0: 0, key1: 0, central: true };
-        tables.noise.fill(0.5);
-        const backEnd = javascriptBackEnd(run);
+        const program = compileProgram(run, { stores: "all" });
+        expect(javascriptText(program)).toMatch(/^function g\d+\(s, x, t, d, out\) \{\n {2}\w+ /m);
+        const backEnd = javascriptOf(program);
+        const state = new Float64Array(backEnd.slots);
+        const bare = { ...makeTables(run), central: true };
+        bare.noise.fill(0.5);
+        const tables = { ...bare, fixed: backEnd.fixedTable(bare) };
+        backEnd.open(state, tables);
         expect(backEnd.initialise(state, tables)).toBe(true);
         expect(backEnd.quarter(state, tables, 0)).toBe(true);
         expect(state.some((value) => value !== 0)).toBe(true);

@@ -13,11 +13,8 @@ import {
 } from "../graph/graph.ts";
 import type { Condition, DrawRule, Rule } from "../language/declarations.ts";
 import { operators } from "../numerics/operators.ts";
-import { normalQuantile } from "../numerics/normal.ts";
-import { streamHash, uniform } from "../random/stream.ts";
 import { distributionsOf } from "./draw-value.ts";
 import { placeOf, plainPlace, type Place } from "./layout.ts";
-import { isNormal } from "./noise.ts";
 import type { Moment, Read } from "./reference-read.ts";
 import { remember } from "./remember.ts";
 import type { RunPlan } from "./run-plan.ts";
@@ -163,13 +160,8 @@ const reducers = {
 } as const;
 
 function noise(run: RunPlan, owner: GraphNode, element: number, m: Moment): number {
-  if (m.tables.quiet === true && owner.kind === "draw" && owner.event === true) return 0;
-  const row = run.noise.rowOf.get(owner.name);
-  if (row !== undefined) return m.tables.noise[(row + element) * run.quarters + m.t] as number;
-  const normal = owner.kind === "draw" && isNormal(owner);
-  if (m.tables.central) return normal ? 0 : 1 / 2;
-  const each = owner.kind === "draw" ? owner.each : "step";
-  const [quarter, subStep] = [each === "run" ? 0 : m.t, each === "step" ? m.subStep : 0];
-  const u = uniform(m.tables.key0, m.tables.key1, streamHash(owner.name), quarter, subStep, element);
-  return normal ? normalQuantile(u) : u;
+  const { rowOf, stepsOf } = run.noise;
+  const span = stepsOf.get(owner.name) as number;
+  const row = (rowOf.get(owner.name) as number) + element * span + (span > 1 ? m.subStep : 0);
+  return m.tables.noise[row * run.quarters + m.t] as number;
 }

@@ -19,6 +19,9 @@ export function referenceBackEnd(model: Model, run: RunPlan): BackEnd {
   const { perform, performFirst } = schedulerOf(run, equations);
   const { graph, layout, plan } = run;
   return {
+    slots: run.stateSize,
+    fixedTable: () => new Float64Array(0),
+    open: () => {},
     initialise: (state, tables) => {
       const m = momentAt(state, tables, 0);
       for (const unit of plan.first) performFirst(unit, m);

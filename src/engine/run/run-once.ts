@@ -2,10 +2,14 @@ import { NonFiniteError } from "../errors.ts";
 import { elementNames } from "../graph/graph.ts";
 import { labelAt } from "../language/calendar.ts";
 import type { BackEnd, RunEnd, Tables } from "./back-end.ts";
+import { quietNoise } from "./noise.ts";
 import type { RunPlan } from "./run-plan.ts";
 
-/** Make zeroed tables and state for a run plan. */
-export function makeTables(run: RunPlan): Omit<Tables, "key0" | "key1" | "central"> {
+/** Tables of a run that say nothing about its noise. */
+export type BareTables = Omit<Tables, "central" | "fixed">;
+
+/** Make zeroed tables for a run plan. */
+export function makeTables(run: RunPlan): BareTables {
   const { quarters, layout } = run;
   return {
     levers: new Float64Array(layout.leverRows * quarters),
@@ -34,19 +38,21 @@ export function stepRun(
   out?: Float64Array,
   quiet: Float64Array = state,
 ): RunEnd {
-  if (span.from === 0 && !(allFinite(run, state) && backEnd.initialise(state, tables)))
-    throw notFinite(run, state, 0);
+  if (span.from === 0 && !allFinite(run, state)) throw notFinite(run, state, 0);
+  backEnd.open(state, tables);
+  if (span.from === 0 && !backEnd.initialise(state, tables)) throw notFinite(run, state, 0);
   const splits = run.eventSlots.length > 0 && run.outputs.some((output) => output.path === "quiet");
-  // Made alike, so that generated code sees tables of one shape only.
-  const [eventful, undisturbed] = [false, true].map((quiet) => ({ ...tables, quiet })) as [Tables, Tables];
+  let undisturbed: Tables | undefined;
   const before = new Float64Array(splits ? state.length : 0);
   let calm = quiet;
   for (let t = span.from; t < span.to; t += 1) {
     const whole = calm === state;
     if (splits && whole) before.set(state);
-    stepQuarter(run, backEnd, state, eventful, t, out);
+    stepQuarter(run, backEnd, state, tables, t, out);
     if (splits && whole && run.eventSlots.some((slot) => state[slot] === 1)) calm = before;
-    if (calm !== state) stepQuarter(run, backEnd, calm, undisturbed, t);
+    if (calm === state) continue;
+    undisturbed ??= { ...tables, noise: quietNoise(run.noise, run.quarters, tables.noise) };
+    stepQuarter(run, backEnd, calm, undisturbed, t);
   }
   return { state, quiet: calm };
 }

@@ -2,10 +2,11 @@ import type { Model } from "../graph/build-graph.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Switches } from "../graph/switches.ts";
 import { quarterIndex, type QuarterLabel } from "../language/calendar.ts";
-import { noiseKey } from "../random/stream.ts";
 import type { BackEnd, Tables } from "./back-end.ts";
 import { collectOutputs } from "./back-end.ts";
-import { javascriptBackEnd } from "./generate-javascript.ts";
+import { interpreterOf } from "../compile/interpreter.ts";
+import { javascriptBackEnd } from "../compile/javascript.ts";
+import { compileProgram } from "../compile/compile.ts";
 import { centralParameters, fillLevers, fillSeries, sampleParameters, writeParameters } from "./inputs.ts";
 import { fillRow, type Intervention } from "./interventions.ts";
 import { fillCentral, fillNoise } from "./noise.ts";
@@ -17,7 +18,7 @@ import { elementOf, planRun, type Output, type RunPlan } from "./run-plan.ts";
 export interface Simulation {
   /** `central`: central parameters and no noise. Otherwise a draw and a replicate of a seed. */
   readonly noise?: "central" | { readonly seed: number; readonly draw: number; readonly replicate: number };
-  readonly backEnd?: "reference" | "javascript";
+  readonly backEnd?: "reference" | "javascript" | "interpreter";
   readonly levers?: Readonly<Record<string, number>>;
   readonly leversFrom?: QuarterLabel;
   /** Parameter values by name, or by name and element: `threatScale.JP`. */
@@ -64,16 +65,15 @@ export function simulate(model: Model, wanted: Simulation = {}): SimulationResul
     outputs: wanted.outputs ?? [],
     recordings,
   });
-  const tables = tablesFor(run, wanted);
+  const backEnd = backEndFor(model, run, wanted.backEnd);
+  const tables = tablesFor(run, wanted, backEnd);
   fillInterventions(run, tables, [
     ...pins.map(([, value]) => pathOf(value)),
     ...shifts.map(([, shift]) => shiftPath(run, shift)),
     ...cuts.map(({ value }) => pathOf(value)),
   ]);
-  const state = new Float64Array(run.stateSize);
+  const state = new Float64Array(backEnd.slots);
   writeParameters(run.layout, state, parametersFor(graph, wanted), wanted.multipliers ?? {});
-  const backEnd: BackEnd =
-    wanted.backEnd === "reference" ? referenceBackEnd(model, run) : javascriptBackEnd(run);
   const out = new Float64Array(recordings.length * run.quarters);
   const end = stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters }, out);
   const outputs = new Float64Array(run.outputs.length);
@@ -82,7 +82,7 @@ export function simulate(model: Model, wanted: Simulation = {}): SimulationResul
     name,
     out.slice(row * run.quarters, (row + 1) * run.quarters),
   ]);
-  return { outputs, series: new Map(rows), state, run };
+  return { outputs, series: new Map(rows), state: state.slice(0, run.stateSize), run };
 }
 
 function target(dotted: string): { variable: string; element?: string } {
@@ -90,17 +90,23 @@ function target(dotted: string): { variable: string; element?: string } {
   return rest.length === 0 ? { variable } : { variable, element: rest.join(".") };
 }
 
-function tablesFor(run: RunPlan, wanted: Simulation): Tables {
+function backEndFor(model: Model, run: RunPlan, kind: Simulation["backEnd"]): BackEnd {
+  if (kind === "reference") return referenceBackEnd(model, run);
+  return kind === "interpreter"
+    ? interpreterOf(compileProgram(run, { stores: "all" }))
+    : javascriptBackEnd(run);
+}
+
+function tablesFor(run: RunPlan, wanted: Simulation, backEnd: BackEnd): Tables {
   const bare = makeTables(run);
   const noise = wanted.noise ?? "central";
   fillSeries(run.layout, bare.series);
   fillLevers(run.layout, { values: wanted.levers ?? {}, from: wanted.leversFrom ?? "2026Q3" }, bare.levers);
-  if (noise === "central") {
-    fillCentral(run.noise, run.quarters, bare.noise);
-    return { ...bare, key0: 0, key1: 0, central: true };
-  }
-  fillNoise(run.noise, run.quarters, noise, bare.noise);
-  return { ...bare, ...noiseKey(noise.seed, noise.draw, noise.replicate), central: false };
+  const central = noise === "central";
+  if (central) fillCentral(run.noise, run.quarters, bare.noise);
+  else fillNoise(run.noise, run.quarters, noise, bare.noise);
+  const tables = { ...bare, central };
+  return { ...tables, fixed: backEnd.fixedTable(tables) };
 }
 
 function parametersFor(graph: Graph, wanted: Simulation) {

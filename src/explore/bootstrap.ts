@@ -14,8 +14,17 @@ export function resamplePlaces(draws: number, resample: number, seed: number): U
   const { key0, key1 } = parameterKey(seed, 0);
   const { elements } = STREAM_LIMITS;
   const stream = streamHash("bootstrap of draws");
-  return Uint32Array.from({ length: draws }, (_, place) => {
+  const places = new Uint32Array(draws);
+  for (let place = 0; place < draws; place += 1) {
     const step = Math.floor(place / elements);
-    return Math.floor(uniform(key0, key1, stream, resample, step, place % elements) * draws);
-  });
+    places[place] = Math.floor(uniform(key0, key1, stream, resample, step, place % elements) * draws);
+  }
+  return places;
+}
+
+/** The draws as they are, each place once. */
+export function everyPlace(draws: number): Uint32Array {
+  const places = new Uint32Array(draws);
+  for (let place = 0; place < draws; place += 1) places[place] = place;
+  return places;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { covarianceShare, sumOfColumns } from "./covariance-share.ts";
+import { covarianceShare, covarianceShareOver, sumOfColumns } from "./covariance-share.ts";
 
 const of = (...values: number[]) => Float64Array.of(...values);
 
@@ -19,5 +19,13 @@ describe("covarianceShare", () => {
   it("is 0 for a total that does not vary, and refuses lists of unequal length", () => {
     expect(covarianceShare(of(1, 2), of(3, 3))).toBe(0);
     expect(() => covarianceShare(of(1), of(1, 2))).toThrow(RangeError);
+  });
+  it("pools blocks, and resamples the draws of all of them alike", () => {
+    const [part, total] = [
+      [of(1, 2, 5), of(3, 4, 0)],
+      [of(2, 9, 7), of(8, 1, 1)],
+    ] as const;
+    const joined = covarianceShare(of(5, 1, 1, 0, 3, 3), of(7, 2, 2, 1, 8, 8));
+    expect(covarianceShareOver(part, total)(Uint32Array.of(2, 0, 0))).toBe(joined);
   });
 });

@@ -44,16 +44,28 @@ export function findDrivers(
   inputs: readonly SampledInput[],
   options: DriverOptions = { most: 8, level: 0.05 },
 ): Drivers {
-  const effectRanks = ranks(effects);
-  const varying = inputs.filter((input) => input.values.some((value) => value !== input.values[0]));
-  const threshold = chanceBound(effects.length, varying.length, options.level);
-  const drivers = varying
-    .map((input) => ({ name: input.name, correlation: correlationOfRanks(effectRanks, ranks(input.values)) }))
-    .filter((driver) => Math.abs(driver.correlation) > threshold)
-    .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation) || (a.name < b.name ? -1 : 1))
-    .slice(0, options.most);
-  const found = { drivers, threshold, tried: varying.length };
-  return drivers.length > 0 ? found : { ...found, note: whyNone(effects, found) };
+  return driverFinder(inputs, options)(effects);
+}
+
+/** Make the function that finds the drivers of effects; the inputs are ranked once for all of them. */
+export function driverFinder(
+  inputs: readonly SampledInput[],
+  options: DriverOptions,
+): (effects: Float64Array) => Drivers {
+  const varying = inputs
+    .filter((input) => input.values.some((value) => value !== input.values[0]))
+    .map((input) => ({ name: input.name, ranks: ranks(input.values) }));
+  return (effects) => {
+    const effectRanks = ranks(effects);
+    const threshold = chanceBound(effects.length, varying.length, options.level);
+    const drivers = varying
+      .map((input) => ({ name: input.name, correlation: correlationOfRanks(effectRanks, input.ranks) }))
+      .filter((driver) => Math.abs(driver.correlation) > threshold)
+      .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation) || (a.name < b.name ? -1 : 1))
+      .slice(0, options.most);
+    const found = { drivers, threshold, tried: varying.length };
+    return drivers.length > 0 ? found : { ...found, note: whyNone(effects, found) };
+  };
 }
 
 function chanceBound(draws: number, tried: number, level: number): number {

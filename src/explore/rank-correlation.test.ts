@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rankCorrelation, ranks } from "./rank-correlation.ts";
+import { rankCorrelation, rankCorrelationOver, ranks } from "./rank-correlation.ts";
 
 describe("rank correlation", () => {
   it("gives -29/165 for the textbook case of ten pairs", () => {
@@ -43,6 +43,20 @@ describe("rank correlation", () => {
             right,
           ),
         ).toBe(-plain + 0);
+      }),
+    );
+  });
+});
+
+describe("rank correlation of resampled pairs", () => {
+  it("is, to the bit, that of the values picked out", () => {
+    const column = fc.array(fc.integer({ min: -4, max: 9 }), { minLength: 30, maxLength: 30 });
+    const picks = fc.array(fc.nat({ max: 29 }), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(column, column, picks, (left, right, picked) => {
+        const at = (values: readonly number[]) => picked.map((place) => values[place] as number);
+        const resampled = rankCorrelationOver(left, right)(Uint32Array.from(picked));
+        expect(Object.is(resampled, rankCorrelation(at(left), at(right)))).toBe(true);
       }),
     );
   });

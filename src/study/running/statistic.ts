@@ -1,5 +1,5 @@
-import { covarianceShare, sumOfColumns } from "../../explore/covariance-share.ts";
-import { rankCorrelation } from "../../explore/rank-correlation.ts";
+import { covarianceShareOver, sumOfColumns } from "../../explore/covariance-share.ts";
+import { rankCorrelationOver } from "../../explore/rank-correlation.ts";
 import type { Companion, Correlation, Statistic, VarianceShare, Window } from "../claim-test.ts";
 import type { DrawColumn, StatisticLeaf } from "../verdict/types.ts";
 import type { Ensemble, LensRuns } from "./lens-runs.ts";
@@ -18,7 +18,7 @@ export function statisticLeaf(
   return { kind: "statistic", label, ...filled, draws, seeds, seed: ensemble.seed, is, value };
 }
 
-type Filled = Pick<StatisticLeaf, "columns" | "statistic">;
+type Filled = Pick<StatisticLeaf, "columns" | "statisticOf">;
 
 function correlation(quantity: Correlation, runs: LensRuns, ensemble: Ensemble): Filled {
   const { metric, arm, window, than, size } = quantity;
@@ -31,9 +31,11 @@ function correlation(quantity: Correlation, runs: LensRuns, ensemble: Ensemble):
   const sized = (value: number): number => (size ? Math.abs(value) : value);
   return {
     columns: [own, ...others],
-    statistic: ([values = none, first = none, second]) => {
-      const whole = sized(rankCorrelation(values, first));
-      return second === undefined ? whole : whole - sized(rankCorrelation(values, second));
+    statisticOf: ([values = none, first = none, second]) => {
+      const whole = rankCorrelationOver(values, first);
+      if (second === undefined) return (places) => sized(whole(places));
+      const than = rankCorrelationOver(values, second);
+      return (places) => sized(whole(places)) - sized(than(places));
     },
   };
 }
@@ -54,16 +56,12 @@ function varianceShare(quantity: VarianceShare, runs: LensRuns): Filled {
   );
   return {
     columns,
-    statistic: (values) => {
+    statisticOf: (values) => {
       const blocks = windows.map((_, place) =>
         values.slice(place * among.length, (place + 1) * among.length),
       );
-      const part = blocks.map((block) => sumOfColumns(block.filter((_, k) => of.includes(among[k] ?? ""))));
-      return covarianceShare(joined(part), joined(blocks.map(sumOfColumns)));
+      const parts = blocks.map((block) => sumOfColumns(block.filter((_, k) => of.includes(among[k] ?? ""))));
+      return covarianceShareOver(parts, blocks.map(sumOfColumns));
     },
   };
-}
-
-function joined(columns: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(columns.flatMap((column) => [...column]));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rankCorrelation } from "../../explore/rank-correlation.ts";
+import { rankCorrelation, rankCorrelationOver } from "../../explore/rank-correlation.ts";
 import { explainVerdict } from "./explain-verdict.ts";
 import { decide } from "./decide.ts";
 import { drawOutcomes, judgeLens } from "./judge-lens.ts";
@@ -19,7 +19,7 @@ function correlation(other: Float64Array, over: Partial<StatisticLeaf> = {}): St
       { kind: "measured", values: twice(draws) },
       { kind: "input", values: other },
     ],
-    statistic: ([left = draws, right = draws]) => rankCorrelation(left, right),
+    statisticOf: ([left = draws, right = draws]) => rankCorrelationOver(left, right),
     draws: DRAWS,
     seeds: 2,
     seed: 1,

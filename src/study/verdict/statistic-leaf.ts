@@ -1,4 +1,4 @@
-import { RESAMPLES, resamplePlaces } from "../../explore/bootstrap.ts";
+import { everyPlace, RESAMPLES, resamplePlaces } from "../../explore/bootstrap.ts";
 import { ascending, quantile } from "../../explore/quantile.ts";
 import { varianceParts } from "../../explore/variance-parts.ts";
 import { boundOf } from "../claim-test.ts";
@@ -18,13 +18,12 @@ export interface MeasuredStatistic {
 /** Compute a statistic on the means of draws over their seeds, and on resamples of the draws kept. */
 export function measureStatistic(leaf: StatisticLeaf, kept: readonly number[]): MeasuredStatistic {
   const columns = leaf.columns.map((column) => columnOf(column, leaf.seeds, kept));
-  const means = columns.map(({ values }) => values);
-  const resampled = Float64Array.from({ length: RESAMPLES }, (_, resample) => {
-    const places = resamplePlaces(kept.length, resample, leaf.seed);
-    return leaf.statistic(means.map((values) => Float64Array.from(places, (place) => values[place] ?? 0)));
-  });
+  const statistic = leaf.statisticOf(columns.map(({ values }) => values));
+  const resampled = Float64Array.from({ length: RESAMPLES }, (_, resample) =>
+    statistic(resamplePlaces(kept.length, resample, leaf.seed)),
+  );
   const noise = columns.reduce((largest, column) => Math.max(largest, column.noise), 0);
-  return { leaf, whole: leaf.statistic(means), resampled, noise };
+  return { leaf, whole: statistic(everyPlace(kept.length)), resampled, noise };
 }
 
 function columnOf(

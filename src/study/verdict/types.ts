@@ -37,8 +37,8 @@ export interface StatisticLeaf {
   readonly label: string;
   /** What the number is made of; a draw with a value that is not finite in any column is left out. */
   readonly columns: readonly DrawColumn[];
-  /** The number, from one value for each draw in each column. */
-  readonly statistic: (columns: readonly Float64Array[]) => number;
+  /** Makes, from one value for each draw in each column, the number of some draws, given as their places. */
+  readonly statisticOf: (columns: readonly Float64Array[]) => (places: Uint32Array) => number;
   readonly draws: number;
   readonly seeds: number;
   /** Seed of the resamples. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readGraph } from "../dist/compute/graph-file.js";
 import { campaign } from "./experiments/campaign.js";
+import { quarter } from "./experiments/quarter.js";
 import { sharedPast } from "./experiments/shared-past.js";
 import { wholeModel } from "./experiments/whole-model.js";
 import { describeMachine } from "./harness/machine.js";
@@ -11,7 +12,7 @@ import { readOptions, usage } from "./harness/options.js";
 import { documentOf, pageOf, textOf } from "./harness/report.js";
 
 /** @type {readonly import("./harness/experiment.js").Experiment[]} */
-const experiments = [campaign, wholeModel, sharedPast];
+const experiments = [campaign, quarter, wholeModel, sharedPast];
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const options = readOptions(

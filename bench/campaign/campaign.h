@@ -26,9 +26,10 @@ void *prepare(const double *inputs, long count);
 void fight_all(const void *prepared, double *outcomes, long count);
 void flatten(double *outcomes, long count);
 
+/* Time of the processor. */
 static double seconds(void) {
   struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
   return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 

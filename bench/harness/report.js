@@ -68,7 +68,7 @@ export function pageOf(outcomes, machine, date, command) {
     describe(machine),
     "Repetitions are interleaved: every task in turn, so that a slow minute falls on all alike. A rate is the median over " +
       "repetitions; a ratio is the median of the ratios within each repetition (so it need not be the quotient of two medians), " +
-      "with its quartiles. Above 1 the first of a ratio's two is faster. Rates are for one core where nothing else is said.",
+      "with its quartiles. Above 1 the first of a ratio's two is faster. One-core rates count the processor's time, not the clock's; where workers are timed it is the clock.",
     ...parts,
   ].join("\n\n")}\n`;
 }

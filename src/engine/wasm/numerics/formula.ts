@@ -27,6 +27,8 @@ export interface Surroundings {
 
 /** Writes a formula in one kind's instructions; operations happen exactly in the order they are written. */
 export interface FormulaWriter {
+  /** Leave a value on the stack. */
+  readonly write: (value: Operand | Truths | Bits) => void;
   /** From left to right. */
   readonly add: (first: Operand, second: Operand, ...more: readonly Operand[]) => Numbers;
   readonly mul: (first: Operand, second: Operand, ...more: readonly Operand[]) => Numbers;
@@ -82,14 +84,15 @@ export function writeFormula(
   surroundings: Surroundings,
 ): void {
   const args = code.params.map((param) => localTerm(code, "numbers", param));
-  const constant = constantWriter(code, set, surroundings.constants);
-  const result = formula.write(formulaWriter(code, set, surroundings, constant), ...args);
-  writeOperand(result, constant);
+  const writer = formulaWriter(code, set, surroundings);
+  writer.write(formula.write(writer, ...args));
 }
 
-type ConstantWriter = (value: number) => void;
-
-function constantWriter(code: Code, set: InstructionSet, table: ConstantTable | undefined): ConstantWriter {
+function constantWriter(
+  code: Code,
+  set: InstructionSet,
+  table: ConstantTable | undefined,
+): (value: number) => void {
   const { kind } = set;
   if (table === undefined) return kind === "pair" ? (value) => code.f64x2(value) : code.f64;
   return (value) => {
@@ -98,21 +101,18 @@ function constantWriter(code: Code, set: InstructionSet, table: ConstantTable | 
   };
 }
 
-function writeOperand(operand: Operand, constant: ConstantWriter): void {
-  if (typeof operand === "number") constant(operand);
-  else operand.write();
-}
-
-function localTerm<Is extends "numbers" | "truths" | "bits">(code: Code, is: Is, local: Local): Term<Is> {
+/** The value of a local variable. */
+export function localTerm<Is extends "numbers" | "truths" | "bits">(
+  code: Code,
+  is: Is,
+  local: Local,
+): Term<Is> {
   return { is, write: () => code.get(local) };
 }
 
-function formulaWriter(
-  code: Code,
-  set: InstructionSet,
-  surroundings: Surroundings,
-  constant: ConstantWriter,
-): FormulaWriter {
+/** Write formulas among a function's other instructions. */
+export function formulaWriter(code: Code, set: InstructionSet, surroundings: Surroundings): FormulaWriter {
+  const constant = constantWriter(code, set, surroundings.constants);
   const write = (operand: Operand | Truths | Bits): void =>
     typeof operand === "number" ? constant(operand) : operand.write();
   const term =
@@ -125,6 +125,7 @@ function formulaWriter(
       },
     });
   return {
+    write,
     ...arithmetic(set, term),
     ...bitInstructions(code, set, term),
     ...flow(code, set, write),

@@ -1,4 +1,4 @@
-import type { Formula, FormulaWriter, Numbers, Operand } from "./formula.ts";
+import type { Formula, FormulaWriter, Numbers, Operand, Truths } from "./formula.ts";
 
 /**
  * The normal distribution of `numerics/normal`, which gives the sources and errors of these numbers. They are written
@@ -126,15 +126,28 @@ function densityShape({ add, call, div, floor, keep, mul, sub }: FormulaWriter, 
 export const normalQuantileFormula: Formula = {
   arity: 1,
   write: (f, p) => {
-    const { abs, add, atMost, keep, mul, sub } = f;
-    const q = keep(sub(p, 0.5));
-    const central = (): Operand =>
-      add(mul(q, SQRT_TWO_PI), mul(q, ratioAt(f, bendNearCentre, keep(sub(0.180625, mul(q, q))))));
-    return f.branches(keep(atMost(abs(q), 0.425)), central, () => outerQuantile(f, p, q));
+    const q = f.keep(f.sub(p, 0.5));
+    return f.branches(
+      f.keep(isNearCentre(f, q)),
+      () => quantileNearCentre(f, q),
+      () => quantileInTail(f, p, q),
+    );
   },
 };
 
-function outerQuantile(f: FormulaWriter, p: Numbers, q: Numbers): Operand {
+/** Whether `quantileNearCentre` serves for q = p - 1/2. */
+export function isNearCentre({ abs, atMost }: FormulaWriter, q: Numbers): Truths {
+  return atMost(abs(q), 0.425);
+}
+
+/** The normal quantile of p = q + 1/2 near its centre. */
+export function quantileNearCentre(f: FormulaWriter, q: Numbers): Numbers {
+  const { add, keep, mul, sub } = f;
+  return add(mul(q, SQRT_TWO_PI), mul(q, ratioAt(f, bendNearCentre, keep(sub(0.180625, mul(q, q))))));
+}
+
+/** The normal quantile away from its centre; q = p - 1/2. */
+export function quantileInTail(f: FormulaWriter, p: Numbers, q: Numbers): Numbers {
   const { add, call, choose, greater, keep, less, mul, negate, sqrt, sub } = f;
   const below = keep(less(q, 0));
   const smaller = keep(choose(below, p, sub(1, p)));

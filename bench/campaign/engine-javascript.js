@@ -26,7 +26,7 @@ export function planCampaign(campaign) {
  */
 export function generatedFightAll(campaign) {
   const run = planCampaign(campaign);
-  const backEnd = javascriptBackEnd(run);
+  const backEnd = javascriptBackEnd(run, { stores: "needed" });
   const bare = { ...makeTables(run), central: false };
   const tables = { ...bare, fixed: backEnd.fixedTable(bare) };
   const state = new Float64Array(backEnd.slots);

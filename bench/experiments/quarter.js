@@ -1,5 +1,5 @@
 /** A part of the quarter: threat perception (M07) in generated and in hand-written JavaScript. */
-import { javascriptBackEnd } from "../../dist/engine/run/generate-javascript.js";
+import { javascriptBackEnd } from "../../dist/engine/compile/javascript.js";
 import { outcomeOf } from "../harness/experiment.js";
 import { interleave, taskOf } from "../harness/interleave.js";
 import { threatGraph } from "../quarter/engine-quarter.js";
@@ -16,16 +16,21 @@ export const quarter = {
   run: async ({ graph, effort }) => {
     const run = planThreat(threatGraph(graph));
     const prepared = Array.from({ length: runs }, (_, draw) => prepareRun(run, draw));
-    const backEnd = javascriptBackEnd(run);
+    const backEnd = javascriptBackEnd(run, { stores: "needed" });
     const size = run.recordings.length * run.quarters;
-    const state = new Float64Array(run.stateSize);
+    const state = new Float64Array(backEnd.slots);
+    const tablesOf = new Map(
+      prepared.map(({ tables }) => [tables, { ...tables, fixed: backEnd.fixedTable(tables) }]),
+    );
     const generated = (/** @type {Float64Array} */ out, /** @type {(typeof prepared)[number]} */ one) => {
+      const tables = tablesOf.get(one.tables);
       state.set(one.opening);
-      let finite = backEnd.initialise(state, one.tables);
+      backEnd.open(state, tables);
+      let finite = backEnd.initialise(state, tables);
       for (let t = 0; t < run.quarters; t += 1) {
-        finite = backEnd.quarter(state, one.tables, t) && finite;
-        backEnd.record(state, one.tables, t, out);
-        backEnd.commit(state, one.tables, t);
+        finite = backEnd.quarter(state, tables, t) && finite;
+        backEnd.record(state, tables, t, out);
+        backEnd.commit(state, tables, t);
       }
       if (!finite) throw new Error("threat perception met a value that is not finite");
     };

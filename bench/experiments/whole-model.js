@@ -29,7 +29,7 @@ export const wholeModel = {
     };
     const tasks = [
       taskOf("reference", 1, once(referenceBackEnd(model, run))),
-      taskOf("javascript", 1, once(javascriptBackEnd(run))),
+      taskOf("javascript", 1, once(javascriptBackEnd(run, { stores: "needed" }))),
     ];
     const timings = await interleave(tasks, effort);
     return outcomeOf("runs/s", timings, [

@@ -31,7 +31,7 @@ export function planThreat(cut) {
  */
 export function prepareRun(run, draw) {
   const { graph, layout, quarters } = run;
-  const tables = { ...makeTables(run), key0: 0, key1: 0, central: false, quiet: false };
+  const tables = { ...makeTables(run), central: false };
   fillSeries(layout, tables.series);
   fillLevers(layout, { values: {}, from: "2026Q3" }, tables.levers);
   fillNoise(run.noise, quarters, { seed: 1, draw, replicate: 0 }, tables.noise);

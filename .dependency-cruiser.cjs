@@ -43,6 +43,27 @@ module.exports = {
     ...walls,
     { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
     {
+      name: "page-makes-no-code-from-text",
+      severity: "error",
+      from: { path: "^src/compute/browser/" },
+      to: {
+        path: "^src/engine/(compile/emit-javascript|run/generate-javascript|graph/parse-equation)",
+        reachable: true,
+      },
+    },
+    {
+      name: "page-needs-no-node",
+      severity: "error",
+      from: { path: "^src/compute/browser/" },
+      to: { path: "^src/compute/(pool|worker|graph-file)[.]ts$", reachable: true },
+    },
+    {
+      name: "node-behind-few-files",
+      severity: "error",
+      from: { path: "^src/compute/", pathNot: "^src/compute/(pool|worker|graph-file)[.]ts$|[.]test[.]ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "pure-core-reads-no-platform",
       severity: "error",
       from: { path: "^src/(engine|model|explore|study)/", pathNot: "[.]test[.]ts$" },

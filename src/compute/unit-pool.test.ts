@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EnsembleJob } from "../engine/ensemble/job.ts";
 import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
 import { StoppedError, WorkerLostError } from "./runner.ts";
@@ -55,6 +55,12 @@ const unitOf = (firstDraw: number): WorkUnit => ({ lens, firstDraw, draws: 4 });
 const valueOf = async (result: Promise<UnitResult>): Promise<number | undefined> => (await result).values[0];
 
 describe("a pool of workers", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
   it("starts workers when they are needed, up to its size, and gives each one unit at a time", async () => {
     const { start, workers } = played();
     const { run } = unitPool(start, 2).runner(jobOf(1));
@@ -129,7 +135,7 @@ describe("a pool of workers", () => {
     expect(await right).toBe(4);
     expect(workers.length).toBe(1);
   });
-  it("stops at a signal: waiting units are dropped, workers in mid-unit ended, others left alone", async () => {
+  it("stops at a signal at once, also in mid-unit, and leaves other jobs alone", async () => {
     const { start, workers } = played();
     const pool = unitPool(start, 2);
     const controller = new AbortController();
@@ -140,11 +146,41 @@ describe("a pool of workers", () => {
     await stopped[1];
     controller.abort();
     for (const place of [0, 2]) await expect(stopped[place]).rejects.toThrow(StoppedError);
-    expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
-    expect(workers[2]?.sent).toEqual(["job 2", "unit 12"]);
-    workers[2]?.finish();
+    workers[0]?.finish();
+    expect(workers[0]?.sent).toEqual(["job 1", "unit 0", "job 2", "unit 12"]);
+    workers[0]?.finish();
     expect(await other).toBe(12);
     await expect(run(unitOf(16), controller.signal)).rejects.toThrow(StoppedError);
+  });
+  it("ends workers that are not done with a stopped unit after 100 ms, and starts others when needed", async () => {
+    const { start, workers } = played();
+    const controller = new AbortController();
+    const { run } = unitPool(start, 2).runner(jobOf(1));
+    const stopped = [0, 4].map((draw) => run(unitOf(draw), controller.signal));
+    controller.abort();
+    for (const one of stopped) await expect(one).rejects.toThrow(StoppedError);
+    const next = valueOf(run(unitOf(8)));
+    workers[1]?.finish();
+    vi.advanceTimersByTime(99);
+    expect(workers.map(({ ended }) => ended)).toEqual([false, false]);
+    vi.advanceTimersByTime(1);
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    workers[1]?.finish();
+    expect(await next).toBe(8);
+    expect(workers.length).toBe(2);
+    const more = [12, 16].map((draw) => valueOf(run(unitOf(draw))));
+    expect(workers[2]?.sent).toEqual(["job 1", "unit 16"]);
+    workers.slice(1).forEach((worker) => worker.finish());
+    expect(await Promise.all(more)).toEqual([12, 16]);
+  });
+  it("does not try again what was stopped when its worker dies", async () => {
+    const { start, workers } = played();
+    const controller = new AbortController();
+    const stopped = unitPool(start, 1).runner(jobOf(1)).run(unitOf(0), controller.signal);
+    controller.abort();
+    workers[0]?.lost("exit with code 1");
+    await expect(stopped).rejects.toThrow(StoppedError);
+    expect(workers.length).toBe(1);
   });
   it("ends its workers when closed; who still waits is told", async () => {
     const { start, workers } = played();

@@ -6,6 +6,9 @@ import type { FromWorker, StartWorker, WorkerLink } from "./worker-link.ts";
 /** How often a unit is tried whose workers die. */
 const mostAttempts = 3;
 
+/** Milliseconds a worker has to finish a unit nobody waits for any more: most do, and keep their compiled programs. */
+const grace = 100;
+
 /** A unit that somebody waits for. */
 interface Task {
   readonly job: EnsembleJob;
@@ -36,7 +39,7 @@ interface Crew {
  * Compute units on workers of any platform.
  *
  * Workers are started when first needed and stay for later jobs. One that dies is replaced and its unit, which is the same
- * wherever it is computed, tried again; one that computes a unit nobody waits for any more is ended.
+ * wherever it is computed, tried again; one that goes on with a unit nobody waits for any more is ended.
  *
  * @param size number of workers, at least 1.
  */
@@ -111,12 +114,12 @@ function answered(crew: Crew, member: Member, message: FromWorker): void {
   assign(crew);
 }
 
-/** A worker has died: its unit goes to the head of the queue, unless it has killed too many. */
+/** A worker has died or is given up: its unit goes to the head of the queue, unless it has killed too many. */
 function bury(crew: Crew, member: Member, reason: string): void {
   if (!crew.members.delete(member)) return;
   void member.link.end();
   const { task } = member;
-  if (task !== undefined) {
+  if (task !== undefined && !unwanted(task)) {
     task.deaths += 1;
     if (task.deaths < mostAttempts) crew.waiting.unshift(task);
     else task.failed(new WorkerLostError(task.unit, task.deaths, reason));
@@ -124,19 +127,21 @@ function bury(crew: Crew, member: Member, reason: string): void {
   assign(crew);
 }
 
-/** Stop units nobody waits for any more: take them from the queue, and end the workers that compute them. */
+function unwanted({ signal }: Task): boolean {
+  return signal?.aborted === true;
+}
+
+/** Stop units nobody waits for any more: take them from the queue, and end the workers that do not end them soon. */
 function withdraw(crew: Crew): void {
-  const unwanted = (task: Task | undefined): task is Task => task?.signal?.aborted === true;
   const stopped = crew.waiting.filter(unwanted);
   for (const task of stopped) crew.waiting.splice(crew.waiting.indexOf(task), 1);
   for (const member of crew.members) {
-    if (!unwanted(member.task)) continue;
-    stopped.push(member.task);
-    crew.members.delete(member);
-    void member.link.end();
+    const { task } = member;
+    if (task === undefined || !unwanted(task)) continue;
+    stopped.push(task);
+    setTimeout(() => (member.task === task ? bury(crew, member, "a stop") : undefined), grace);
   }
   for (const task of stopped) task.failed(new StoppedError("stopped"));
-  assign(crew);
 }
 
 async function disband(crew: Crew): Promise<void> {

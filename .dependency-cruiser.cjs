@@ -47,7 +47,7 @@ module.exports = {
       severity: "error",
       from: { path: "^src/compute/browser/" },
       to: {
-        path: "^src/engine/(compile/emit-javascript|run/generate-javascript|graph/parse-equation)",
+        path: "^src/engine/(compile/javascript|graph/parse-equation)[.]ts$",
         reachable: true,
       },
     },

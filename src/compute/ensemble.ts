@@ -1,6 +1,6 @@
 import type { EnsembleLens } from "../engine/ensemble/arm.ts";
 import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import type { RunFailure, UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+import type { RunFailure, UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
 import type { Runner } from "./runner.ts";
 import { drawsPerUnit } from "./unit-size.ts";
 

@@ -1,6 +1,6 @@
 import { hashNumbers, hashText } from "../engine/run/sha256.ts";
 import { modelHash, parameterHash } from "../engine/graph/canonical.ts";
-import type { RunFailure } from "../engine/ensemble/work-unit.ts";
+import type { RunFailure } from "../engine/ensemble/unit-sheet.ts";
 import type { Graph } from "../engine/graph/graph.ts";
 import { canonicalClaims, canonicalStudy } from "../study/canonical.ts";
 import { ablationResults } from "../study/running/ablations.ts";

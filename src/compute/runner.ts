@@ -1,5 +1,5 @@
 import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+import type { UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
 
 /** Where the work units of one ensemble are computed: this thread, worker threads, workers of a page. */
 export interface Runner {

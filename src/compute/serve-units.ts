@@ -1,5 +1,5 @@
 import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+import type { UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
 import type { FromWorker, ToWorker } from "./worker-link.ts";
 
 /** Send an answer; the buffers are moved to the pool, not copied. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+import type { UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
 import { StoppedError, WorkerLostError } from "./runner.ts";
 import { unitPool } from "./unit-pool.ts";
 import type { StartWorker, ToWorker, WorkerEvents } from "./worker-link.ts";

@@ -1,5 +1,5 @@
 import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+import type { UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
 import { StoppedError, WorkerLostError, type Pool } from "./runner.ts";
 import type { FromWorker, StartWorker, WorkerLink } from "./worker-link.ts";
 

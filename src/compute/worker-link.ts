@@ -1,5 +1,5 @@
 import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../engine/ensemble/work-unit.ts";
+import type { UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
 
 /** What a pool tells a worker: a job once, then units of it, each after the answer to the one before. */
 export type ToWorker =

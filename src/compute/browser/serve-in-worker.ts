@@ -1,5 +1,5 @@
 import type { EnsembleJob } from "../../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../../engine/ensemble/work-unit.ts";
+import type { UnitResult, WorkUnit } from "../../engine/ensemble/unit-sheet.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import { serveUnits } from "../serve-units.ts";
 import type { ToWorker } from "../worker-link.ts";

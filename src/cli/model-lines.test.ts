@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildModel } from "../engine/graph/build-graph.ts";
 import { metric, parameter } from "../engine/language.ts";
 import { aux } from "../engine/language.ts";
-import { lineOf, withLines } from "./model-lines.ts";
+import { linesOf, withLines } from "./model-lines.ts";
 import { checkSourceKeys } from "./source-keys.ts";
 
 const gain = parameter({
@@ -36,10 +36,10 @@ const source = [
 
 describe("lines of declarations", () => {
   it("finds the export itself, not names that begin alike", () => {
-    expect(lineOf(source, "gain")).toBe(4);
-    expect(lineOf(source, "twice")).toBe(5);
-    expect(lineOf(source, "absent")).toBeUndefined();
-    expect(lineOf(undefined, "gain")).toBeUndefined();
+    expect(linesOf(source).get("gain")).toBe(4);
+    expect(linesOf(source).get("twice")).toBe(5);
+    expect(linesOf(source).get("absent")).toBeUndefined();
+    expect(linesOf(undefined).get("gain")).toBeUndefined();
   });
 
   it("gives lines to the nodes of a module that can be read", () => {

@@ -8,7 +8,7 @@ import type { Graph } from "../engine/graph/graph.ts";
 import { loadLedger } from "../evidence/load.ts";
 import { buildAllianceModel, modules } from "../model/index.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { lineOf, withLines, type ReadModule } from "./model-lines.ts";
+import { linesOf, withLines, type ReadModule } from "./model-lines.ts";
 import { graphFileOf } from "./project.ts";
 import { checkSourceKeys } from "./source-keys.ts";
 
@@ -49,7 +49,7 @@ function buildGraph(
 /** Place a fault of a declaration at its line. */
 function faultAt(variable: string, message: string, code: string, read: ReadModule): Diagnostic {
   const module = Object.entries(modules).find(([, exports]) => variable in exports)?.[0];
-  const line = module === undefined ? undefined : lineOf(read(module), variable);
+  const line = module === undefined ? undefined : linesOf(read(module)).get(variable);
   return {
     code,
     severity: "error",

@@ -2,13 +2,29 @@ import { canonicalJson } from "../canonical-json.ts";
 import { hashText } from "../run/sha256.ts";
 import type { Graph } from "./graph.ts";
 
-/** Hash what decides a model's numbers: equations, ranges, units, layout; not prose, files or line numbers. */
-export function modelHash(graph: Graph): string {
-  const nodes = graph.nodes.map(withoutProse);
-  const lenses = graph.lenses.map(withoutProse);
-  const packages = graph.packages.map(withoutProse);
-  const { mechanisms: _words, ...rest } = graph;
-  return hashText(canonicalJson({ ...rest, nodes, lenses, packages }));
+/**
+ * Hash what decides a model's numbers: equations, ranges, units, layout; not prose, files or line numbers.
+ *
+ * @param texts canonical texts that earlier calls made of nodes, lenses and packages, taken over by identity.
+ */
+export function modelHash(graph: Graph, texts: WeakMap<object, string> = new WeakMap()): string {
+  const listed = (declared: readonly object[]): string =>
+    `[${declared.map((one) => textOf(one, texts)).join(",")}]`;
+  const { mechanisms: _words, nodes, lenses, packages, ...rest } = graph;
+  const parts: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(Object.entries(rest).map(([key, part]) => [key, canonicalJson(part)])),
+    nodes: listed(nodes),
+    lenses: listed(lenses),
+    packages: listed(packages),
+  };
+  const keys = Object.keys(parts).toSorted((a, b) => (a < b ? -1 : 1));
+  return hashText(`{${keys.map((key) => `${JSON.stringify(key)}:${parts[key]}`).join(",")}}`);
+}
+
+function textOf(declared: object, texts: WeakMap<object, string>): string {
+  const text = texts.get(declared) ?? canonicalJson(withoutProse(declared));
+  texts.set(declared, text);
+  return text;
 }
 
 /** Words for readers, and where they stand; none of it moves a number. */

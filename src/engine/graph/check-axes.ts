@@ -1,14 +1,15 @@
 import type { ModelFault } from "../errors.ts";
+import { checkAnew, type Check } from "./build-cache.ts";
 import { inputElement } from "./elements.ts";
 import { environments, lawsOf, type Graph, type GraphInput, type GraphNode } from "./graph.ts";
 
 /** Check that every input of every equation settles on one element, and that assembled parts cover their axis once. */
-export function checkAxes(graph: Graph): readonly ModelFault[] {
+export function checkAxes(graph: Graph, check: Check = checkAnew): readonly ModelFault[] {
   const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
-  return graph.nodes.flatMap((node) => [
-    ...inputFaults(graph, nodes, node),
-    ...coverFaults(graph, nodes, node),
-  ]);
+  const settled = new Set<string>();
+  return graph.nodes.flatMap((node) =>
+    check(node, () => [...inputFaults(graph, nodes, node, settled), ...coverFaults(graph, nodes, node)]),
+  );
 }
 
 /** Axes an equation's inputs may use: its own and, for a reduction, the one it reduces. */
@@ -20,14 +21,20 @@ function inputFaults(
   graph: Graph,
   nodes: ReadonlyMap<string, GraphNode>,
   node: GraphNode,
+  settled: Set<string>,
 ): readonly ModelFault[] {
   const messages = new Set<string>();
-  const rows = environments(graph, lawAxes(node));
+  const axes = lawAxes(node);
+  const rows = environments(graph, axes);
   const settle = (input: GraphInput): void => {
     const from = nodes.get(input.from);
     if (from === undefined) return;
+    // Many inputs are alike in all that decides whether they settle.
+    const alike = JSON.stringify([from.over, axes, input.picked, input.renamed]);
+    if (settled.has(alike)) return;
     try {
       for (const row of rows) inputElement(graph, input, from.over, row);
+      settled.add(alike);
     } catch (error) {
       messages.add(error instanceof Error ? error.message : String(error));
     }

@@ -2,6 +2,7 @@ import type { ModelFault } from "../errors.ts";
 import { quarterIndex, quarterNumber } from "../language/calendar.ts";
 import type { Points } from "../language/declarations.ts";
 import { didYouMean } from "../nearest.ts";
+import { checkAnew, type Check } from "./build-cache.ts";
 import { visit } from "./expression.ts";
 import {
   clockOf,
@@ -17,9 +18,9 @@ import { distributions } from "./parse-equation.ts";
 import { switchesOf } from "./switches.ts";
 
 /** Check what each declaration says by itself: draws, delays, rhythms, points of series, windows, ids, switches. */
-export function checkDeclarations(graph: Graph): readonly ModelFault[] {
+export function checkDeclarations(graph: Graph, check: Check = checkAnew): readonly ModelFault[] {
   return [
-    ...graph.nodes.flatMap((node) => nodeFaults(graph, node)),
+    ...graph.nodes.flatMap((node) => check(node, () => nodeFaults(graph, node))),
     ...clockFaults(graph),
     ...repeatedIds(graph),
     ...mechanismFaults(graph),

@@ -9,6 +9,7 @@ import {
   sameUnit,
   type Unit,
 } from "../units.ts";
+import { checkAnew, type Check } from "./build-cache.ts";
 import { arithmetic, comparisons, type Expression } from "./expression.ts";
 import type { Graph, GraphNode, Law } from "./graph.ts";
 
@@ -18,18 +19,21 @@ type Found = Unit | "any" | "truth";
 class UnitFault extends Error {}
 
 /** Check that the two sides of every equation have one unit, and that only like is added to like. */
-export function checkUnits(graph: Graph): readonly ModelFault[] {
+export function checkUnits(graph: Graph, check: Check = checkAnew): readonly ModelFault[] {
+  const parsed = new Map<string, Unit>();
   const units = new Map<string, Unit>();
   const faults: ModelFault[] = [];
   for (const node of graph.nodes) {
     try {
-      units.set(node.name, parseUnit(node.unit));
+      const unit = parsed.get(node.unit) ?? parseUnit(node.unit);
+      parsed.set(node.unit, unit);
+      units.set(node.name, unit);
     } catch {
       faults.push({ code: "unit", variable: node.name, message: `"${node.unit}" is not a unit` });
       units.set(node.name, pure);
     }
   }
-  for (const node of graph.nodes) faults.push(...nodeFaults(graph, node, units));
+  for (const node of graph.nodes) faults.push(...check(node, () => nodeFaults(graph, node, units)));
   return faults;
 }
 

@@ -25,7 +25,8 @@ export interface BuildContext {
   readonly fault: (code: ModelFault["code"], message: string) => void;
 }
 
-type Declared = Exclude<Declaration, Lens | PolicyPackage | Mechanism>;
+/** Everything that becomes a node. */
+export type Declared = Exclude<Declaration, Lens | PolicyPackage | Mechanism>;
 
 /** Turn one declaration into a node of the graph, references by name and laws parsed. */
 export function nodeOf(name: string, module: string, d: Declared, context: BuildContext): GraphNode {

@@ -67,8 +67,8 @@ function layOut(lanes: number, quarters: number, rows: number): Places {
 /** First words of all lanes, then second words; lanes to spare take the first run. */
 function writeKeys(words: Uint32Array, runs: readonly NoisyRun[], lanes: number): void {
   for (let lane = 0; lane < lanes; lane += 1) {
-    const run = runs[lane] ?? (runs[0] as NoisyRun);
-    const { key0, key1 } = noiseKey(run.seed, run.draw, run.replicate);
+    const { seed, draw, replicate } = (runs[lane] ?? runs[0]) as NoisyRun;
+    const { key0, key1 } = noiseKey(seed, draw, replicate);
     words[lane] = key0;
     words[lanes + lane] = key1;
   }
@@ -94,7 +94,7 @@ function fillRow(
 }
 
 /** Sub-step and element within the second word of a counter, as in `random/stream`. */
-function placeOf({ element, subStep = 0 }: NoiseRow & { readonly subStep?: number }): number {
+function placeOf({ element, subStep }: NoiseRow): number {
   return (subStep << 12) | element;
 }
 

@@ -1,6 +1,7 @@
 import { sizeOf } from "../graph/graph.ts";
 import type { RunPlan } from "../run/run-plan.ts";
 import { hoist } from "./hoist.ts";
+import { dropImpliedChecks } from "./implied-checks.ts";
 import { lower } from "./lower.ts";
 import { moveOutOfLoops } from "./move-out-of-loops.ts";
 import type { Program, Routine } from "./program.ts";
@@ -31,6 +32,7 @@ export interface CompileOptions {
  *       | lower           equations to instructions             lower
  *       | simplify        what is known at compile time         simplify
  *       | share           common subexpressions                 share
+ *       | check           drop checks that others imply         implied-checks
  *       | move            out of nested clocks and folds        move-out-of-loops
  *       | hoist           constants of a run, of an ensemble    hoist
  *       | share, move     again, over what hoisting left
@@ -43,7 +45,7 @@ export interface CompileOptions {
 export function compileProgram(run: RunPlan, options: CompileOptions): Program {
   const groupSize = options.groupSize ?? 100;
   const plain = lower(run, { groupSize, loopSize: 300 });
-  const shared = mapRoutines(plain, (routine) => tidy(share(simplify(routine))));
+  const shared = mapRoutines(plain, (routine) => tidy(dropImpliedChecks(share(simplify(routine)))));
   const hoisted = hoist(shared, slotsGiven(run), groupSize);
   const program = mapRoutines(hoisted, (routine) => tidy(share(routine)));
   return options.stores === "all" ? program : dropUnreadStores(program, slotsAsked(run));

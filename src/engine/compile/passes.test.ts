@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mapOperands } from "./code.ts";
 import { hoist } from "./hoist.ts";
+import { dropImpliedChecks } from "./implied-checks.ts";
 import { interpret, interpretSteps } from "./interpret.ts";
 import { moveOutOfLoops } from "./move-out-of-loops.ts";
 import type { Instruction, Program, Routine } from "./program.ts";
@@ -100,6 +101,30 @@ describe("share", () => {
     ];
     expect(ran(share(routine(code)), [1, 2, 4, 0])[3]).toBe(-7);
     expect(share(routine(code)).code).toHaveLength(code.length);
+  });
+});
+
+describe("implied checks", () => {
+  const check = (value: number): Instruction => ({ op: "check", value });
+  const kept = (...code: readonly Instruction[]): readonly number[] =>
+    dropImpliedChecks(routine([state(0), state(1), ...code])).code.flatMap((i) =>
+      i.op === "check" ? [i.value] : [],
+    );
+  it.each([
+    [{ op: "+", a: 0, b: 1 }, [2]],
+    [{ op: "*", a: 1, b: 0 }, [2]],
+    [{ op: "call", name: "ln", args: [0] }, [1, 2]],
+    [{ op: "/", a: 0, b: 1 }, [1, 2]],
+    [{ op: "call", name: "exp", args: [0] }, [0, 1, 2]],
+    [{ op: "call", name: "max", args: [0, 1] }, [0, 1, 2]],
+    [{ op: "select", test: 0, yes: 0, no: 1 }, [0, 1, 2]],
+  ] as const)("of %o leave %o to be checked", (i, left) => {
+    expect(kept(i, check(0), check(1), check(2))).toEqual(left);
+  });
+  it("reach through several computations, but not past one that nobody checks", () => {
+    const sum: Instruction = { op: "+", a: 0, b: 1 };
+    expect(kept(sum, { op: "negate", a: 2 }, check(0), check(3))).toEqual([3]);
+    expect(kept(sum, { op: "negate", a: 2 }, check(0))).toEqual([0]);
   });
 });
 

@@ -14,7 +14,7 @@ export function dropUnused(routine: Routine): Routine {
 }
 
 /** A routine without some of its instructions, none of which makes a value that the others use. */
-function onlyWhere(routine: Routine, stays: (i: Instruction, place: Value) => boolean): Routine {
+export function onlyWhere(routine: Routine, stays: (i: Instruction, place: Value) => boolean): Routine {
   const out = new CodeWriter();
   const renamed = new Map<Value, Value>();
   let from = 0;

@@ -8,6 +8,7 @@ import { fightAll } from "../campaign/campaign.js";
 import { compileTwins } from "../campaign/compile-c.js";
 import { campaignGraph, sampleInputs } from "../campaign/engine-campaign.js";
 import { generatedFightAll } from "../campaign/engine-javascript.js";
+import { laneFight } from "../campaign/engine-lanes.js";
 import { inputNames, outcomeNames } from "../campaign/inputs.js";
 import { outcomeOf } from "../harness/experiment.js";
 import { interleave, taskOf } from "../harness/interleave.js";
@@ -43,24 +44,37 @@ export const campaign = {
   },
 };
 
+/** Lanes of a block: 4 pairs. */
+const lanes = 8;
+
 /** Twins in this process: the engine's back ends, and the hand-written one; all bit for bit alike. */
 function insideTasks(cut, inputs, problems) {
-  const expected = new Float64Array(campaigns * outcomeNames.length);
   const generated = generatedFightAll(cut);
   const missed = missesReference(cut, generated);
   if (missed !== undefined)
     throw new Error(`the campaign cut out of the model is not the model's: ${missed}`);
+  const expected = new Float64Array(campaigns * outcomeNames.length);
   generated(inputs, expected);
-  const all = { javascript: generated, handWritten: fightAll };
-  const tasks = Object.entries(all).flatMap(([name, fight]) => {
-    const outcomes = new Float64Array(expected.length);
-    fight(inputs, outcomes);
-    const difference = differsInBits(outcomes, expected);
-    if (difference === undefined) return [taskOf(name, campaigns, () => fight(inputs, outcomes))];
+  const all = {
+    javascript: inRows(generated, inputs),
+    wasmScalar: laneFight(cut, { lanes, kind: "scalar" }, inputs),
+    simd: laneFight(cut, { lanes, kind: "pair" }, inputs),
+    handWritten: inRows(fightAll, inputs),
+  };
+  const tasks = Object.entries(all).flatMap(([name, { fight, outcomes }]) => {
+    fight();
+    const difference = differsInBits(outcomes(), expected);
+    if (difference === undefined) return [taskOf(name, campaigns, fight)];
     problems.push(`${name} disagrees with the engine and is not timed; ${difference}`);
     return [];
   });
   return { expected, tasks };
+}
+
+/** Fight row after row. */
+function inRows(fightAll, inputs) {
+  const out = new Float64Array(campaigns * outcomeNames.length);
+  return { fight: () => fightAll(inputs, out), outcomes: () => out };
 }
 
 /** Twins in processes of their own; alike up to rounding. */

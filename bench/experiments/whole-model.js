@@ -31,7 +31,7 @@ export const wholeModel = {
       taskOf("reference", 1, once(referenceBackEnd(model, run))),
       taskOf("javascript", 1, once(javascriptBackEnd(run, { stores: "needed" }))),
     ];
-    const timings = await interleave(tasks, effort);
+    const timings = await interleave(tasks, { ...effort, warmUp: 4 });
     return outcomeOf("runs/s", timings, [
       ["wholeModelVsReference", "simd", "reference"],
       ["wholeModelSimdVsJs", "simd", "javascript", ">= 1.5"],

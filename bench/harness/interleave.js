@@ -64,12 +64,13 @@ export function waitingTask(name, units, pass) {
  * Time tasks in interleaved repetitions, after a warm-up that also finds how many passes fill a repetition.
  *
  * @param {readonly Task[]} tasks
- * @param {{ readonly repetitions: number, readonly seconds: number }} effort seconds for each task in a repetition
+ * @param {{ readonly repetitions: number, readonly seconds: number, readonly warmUp?: number }} effort seconds for each task in a
+ *   repetition, and before the first: twice as many when not said
  * @returns {Promise<ReadonlyMap<string, Timing>>}
  */
-export async function interleave(tasks, { repetitions, seconds }) {
+export async function interleave(tasks, { repetitions, seconds, warmUp = 2 * seconds }) {
   const passes = [];
-  for (const task of tasks) passes.push(await warmUp(task, seconds));
+  for (const task of tasks) passes.push(await warmedUp(task, seconds, warmUp));
   const rates = tasks.map(() => /** @type {number[]} */ ([]));
   for (let repetition = 0; repetition < repetitions; repetition += 1)
     for (const [k, task] of tasks.entries())
@@ -82,15 +83,16 @@ export async function interleave(tasks, { repetitions, seconds }) {
  *
  * @param {Task} task
  * @param {number} seconds
+ * @param {number} least seconds
  */
-async function warmUp(task, seconds) {
+async function warmedUp(task, seconds, least) {
   let passes = 1;
   let spent = 0;
   for (;;) {
     const taken = Math.max(await task.time(passes), 1e-6);
     spent += taken;
     const fitting = Math.max(1, Math.round((passes * seconds) / taken));
-    if (spent >= 2 * seconds) return fitting;
+    if (spent >= least) return fitting;
     passes = Math.min(fitting, passes * 8);
   }
 }

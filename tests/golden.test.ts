@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readGraph } from "../src/compute/graph-file.ts";
 import { runEnsemble } from "../src/compute/ensemble.ts";
+import { gatherLenses } from "../src/compute/testing/gather-lenses.ts";
 import { inThisThread } from "../src/compute/this-thread.ts";
 import type { EnsembleJob } from "../src/engine/ensemble/job.ts";
 import { modelHash } from "../src/engine/graph/canonical.ts";
@@ -47,7 +48,9 @@ describe("the built model", () => {
 describe("the golden result", () => {
   it("is the same bits on every machine and version of Node", async () => {
     const lens = { kind: "pure" as const, id: "neutral", multipliers: {} };
-    const [result] = await runEnsemble(inThisThread(built, job), job, [lens], 4);
+    const { take, lenses } = gatherLenses();
+    await runEnsemble(inThisThread(built, job), job, [lens], 4, take);
+    const [result] = lenses();
     expect(result?.failures).toEqual([]);
     expect(hashNumbers(result?.values ?? [])).toBe(golden);
   });

@@ -3,23 +3,24 @@ import { modelHash, parameterHash } from "../engine/graph/canonical.ts";
 import type { RunFailure } from "../engine/ensemble/unit-sheet.ts";
 import type { Graph } from "../engine/graph/graph.ts";
 import { canonicalClaims, canonicalStudy } from "../study/canonical.ts";
-import { ablationResults } from "../study/running/ablations.ts";
-import { judgeClaims, runsByLens } from "../study/running/judge-claims.ts";
-import { packageRegrets } from "../study/running/package-regrets.ts";
+import { exceedsExact, resultKeeper, type KeptResults } from "../study/running/keep-results.ts";
+import { standingsKeeper, type PartResults } from "../study/running/keep-standings.ts";
+import type { LensRuns } from "../study/running/lens-runs.ts";
 import { planStudy, type BandWish, type StudyPlan } from "../study/running/plan-study.ts";
-import type { ClaimResult, RunRecord, StudyResult } from "../study/running/result.ts";
-import { bandsOf, summarisePackages } from "../study/running/summarise-packages.ts";
+import type { Band, ClaimResult, RunRecord, StudyResult } from "../study/running/result.ts";
 import {
   defaultEquations,
   planSweep,
   runsOfPart,
+  standingsIn,
   sweepLens,
   withAlternatives,
+  type Standings,
   type SweepPart,
-  type SweepRuns,
 } from "../study/running/switch-sweep.ts";
 import type { Claim, Study } from "../study/study.ts";
-import { runEnsemble, type LensResult, type Progress } from "./ensemble.ts";
+import { runEnsemble, type Progress } from "./ensemble.ts";
+import type { Take } from "./in-order.ts";
 import type { Pool } from "./runner.ts";
 
 /** Version of the elementary functions, random streams and order of additions; a change moves every number. */
@@ -50,9 +51,17 @@ export async function runStudy(graph: Graph, study: Study, options: StudyOptions
   const parts = options.switches === true ? planSweep(graph, study, claims) : [];
   const swept = parts.reduce((sum, part) => sum + runsOfPart(part), 0);
   const total = runsOfPlan(plan) + swept;
-  const results = await runPlan(plan, options, { before: 0, total });
-  const sweep = await runSweep(parts, options, { before: total - swept, total });
-  return studyResult(graph, study, plan, { results, parts, sweep }, options);
+  const standings = new Map<string, Standings>();
+  // Without a plan of their own the default equations stand on the study's runs.
+  const usual = parts.some((part) => part.label === defaultEquations && part.plan === undefined);
+  const complete = (lens: string, runs: LensRuns): void => {
+    if (usual && lens === sweepLens) standings.set(defaultEquations, standingsIn(graph, study, plan, runs));
+  };
+  const keeper = resultKeeper(graph, study, plan, options.bands, complete);
+  await runPlan(plan, keeper.take, options, { before: 0, total });
+  const sweep = await runSweep(graph, study, parts, options, { before: total - swept, total });
+  for (const { label, standings: own } of sweep) standings.set(label, own);
+  return studyResult(graph, study, plan, { kept: keeper.results(), parts, sweep, standings }, options);
 }
 
 /** Place of an ensemble's runs among all those of a command. */
@@ -61,46 +70,54 @@ interface Share {
   readonly total: number;
 }
 
-/** Runs of a part of the switch sweep, with those that failed. */
-interface SweepOutcome extends SweepRuns {
-  readonly values: LensResult;
+/** What a part of the switch sweep came to. */
+interface SweptPart extends PartResults {
+  readonly label: string;
 }
 
-/** What was run: the study under its lenses, and its claims under rival equations. */
+/** What the runs came to: the study's under its lenses, and its claims' under rival equations. */
 interface Outcome {
-  readonly results: readonly LensResult[];
+  readonly kept: KeptResults;
   readonly parts: readonly SweepPart[];
-  readonly sweep: readonly SweepOutcome[];
+  readonly sweep: readonly SweptPart[];
+  /** By label of the part. */
+  readonly standings: ReadonlyMap<string, Standings>;
 }
 
 async function runPlan(
   plan: StudyPlan,
+  take: Take,
   options: StudyOptions,
   { before, total }: Share,
-): Promise<readonly LensResult[]> {
+): Promise<void> {
   const { pool, progress, signal } = options;
   const shifted = ({ done }: Progress): void => progress?.({ done: before + done, total });
-  return runEnsemble(pool.runner(plan.job), plan.job, plan.lenses, plan.draws, {
+  await runEnsemble(pool.runner(plan.job), plan.job, plan.lenses, plan.draws, take, {
     progress: shifted,
+    // Tallies take little room, so all lenses can be open at once; whole columns do not.
+    by: exceedsExact(plan) ? "draw" : "lens",
     ...(signal === undefined ? {} : { signal }),
   });
 }
 
 async function runSweep(
+  graph: Graph,
+  study: Study,
   parts: readonly SweepPart[],
   options: StudyOptions,
   share: Share,
-): Promise<readonly SweepOutcome[]> {
-  const outcomes: SweepOutcome[] = [];
+): Promise<readonly SweptPart[]> {
+  const swept: SweptPart[] = [];
   let { before } = share;
   for (const part of parts) {
-    const { plan } = part;
+    const { plan, label } = part;
     if (plan === undefined) continue;
-    const results = await runPlan(plan, options, { ...share, before });
+    const keeper = standingsKeeper(graph, study, plan);
+    await runPlan(plan, keeper.take, options, { ...share, before });
     before += runsOfPart(part);
-    outcomes.push(...results.map((values) => ({ part, plan, values })));
+    swept.push({ label, ...keeper.results() });
   }
-  return outcomes;
+  return swept;
 }
 
 function runsOfPlan({ job, lenses, draws }: StudyPlan): number {
@@ -114,10 +131,7 @@ function studyResult(
   outcome: Outcome,
   options: StudyOptions,
 ): StudyResult {
-  const { results, sweep } = outcome;
-  const first = results[0] as LensResult;
-  const ablations = ablationResults(graph, study, plan, first);
-  const regrets = packageRegrets(study, runsByLens(study, plan, results));
+  const { packages, bands, ablations } = outcome.kept;
   return {
     id: study.id,
     paper: study.paper,
@@ -125,56 +139,37 @@ function studyResult(
     base: study.base,
     lenses: study.lenses,
     record: runRecord(graph, study, plan, outcome, options),
-    claims: judgedClaims(graph, study, plan, outcome),
-    packages: results.flatMap((lens) =>
-      summarisePackages(graph, study, plan, lens).map((one) => {
-        const maxRegret = regrets.get(one.id);
-        return maxRegret === undefined ? one : { ...one, maxRegret };
-      }),
-    ),
-    bands: bandsOf(graph, plan, first.paths, options.bands),
-    failures: [...results.flatMap((lens) => lens.failures), ...sweep.flatMap(sweepFailures)],
+    claims: judgedClaims(outcome),
+    packages,
+    bands,
+    failures: failuresOf(outcome),
     weights: study.weights,
     contested: study.contested,
     ...(ablations.length === 0 ? {} : { ablations }),
   };
 }
 
-function judgedClaims(
-  graph: Graph,
-  study: Study,
-  plan: StudyPlan,
-  { results, parts, sweep }: Outcome,
-): readonly ClaimResult[] {
-  const claims = judgeClaims(graph, study, plan, results);
-  if (parts.length === 0) return claims;
-  // Without a plan of their own the default equations stand on the study's runs.
-  const own = parts
-    .filter((part) => part.label === defaultEquations && part.plan === undefined)
-    .flatMap((part) =>
-      results.filter(({ lens }) => lens === sweepLens).map((values) => ({ part, plan, values })),
-    );
-  return withAlternatives(graph, study, claims, parts, [...own, ...sweep]);
+function judgedClaims({ kept, parts, standings }: Outcome): readonly ClaimResult[] {
+  return parts.length === 0 ? kept.claims : withAlternatives(kept.claims, parts, standings);
 }
 
-/** Failures name the equations they happened under. */
-function sweepFailures({ part, values }: SweepOutcome): readonly RunFailure[] {
-  return values.failures.map((failure) => ({ ...failure, arm: `${failure.arm} (${part.label})` }));
+/** Failures of the sweep name the equations they happened under. */
+function failuresOf({ kept, sweep }: Outcome): readonly RunFailure[] {
+  const swept = sweep.flatMap(({ label, failures }) =>
+    failures.map((failure) => ({ ...failure, arm: `${failure.arm} (${label})` })),
+  );
+  return [...kept.failures, ...swept];
 }
 
 function runRecord(
   graph: Graph,
   study: Study,
   plan: StudyPlan,
-  { results, parts, sweep }: Outcome,
+  outcome: Outcome,
   options: StudyOptions,
 ): RunRecord {
-  const values = [
-    ...results.map((lens) => hashNumbers(lens.values)),
-    ...sweep.map((one) => `${one.part.label} ${hashNumbers(one.values.values)}`),
-  ];
+  const { parts } = outcome;
   const swept = parts.reduce((sum, part) => sum + runsOfPart(part), 0);
-  const failed = [...results, ...sweep.map((one) => one.values)];
   return {
     engineVersion: options.engineVersion,
     modelHash: modelHash(graph),
@@ -190,7 +185,23 @@ function runRecord(
     ...(parts.length === 0
       ? {}
       : { switchSweep: { options: parts.slice(1).map(({ label }) => label), runs: swept } }),
-    failedRuns: failed.reduce((n, lens) => n + lens.failures.length, 0),
-    resultHash: hashText(values.join("\n")),
+    failedRuns: failuresOf(outcome).length,
+    resultHash: resultHash(outcome),
   };
+}
+
+/** Over the values of every run by lens, the bands through time, and the values of every run of the sweep by its parts. */
+function resultHash({ kept, sweep }: Outcome): string {
+  const lines = kept.bands.flatMap(linesOf);
+  return hashText(
+    [
+      ...kept.hashes,
+      ...(lines.length === 0 ? [] : [hashNumbers(lines)]),
+      ...sweep.map(({ label, hash }) => `${label} ${hash}`),
+    ].join("\n"),
+  );
+}
+
+function linesOf({ p05, p25, p50, p75, p95 }: Band): readonly number[] {
+  return [p05, p25, p50, p75, p95].flat();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runEnsemble } from "../../src/compute/ensemble.ts";
+import { gatherLenses } from "../../src/compute/testing/gather-lenses.ts";
 import { readGraph } from "../../src/compute/graph-file.ts";
 import { startThread } from "../../src/compute/pool.ts";
 import { StoppedError } from "../../src/compute/runner.ts";
@@ -120,8 +121,13 @@ describe("threads of the built model", () => {
     const pool = threadPool("build/model.json", 2);
     for (const id of ["P1", "P3"]) {
       const asked = packageJob(graph, id);
-      const [expectedRuns] = await runEnsemble(plain.runner(asked), asked, [lens], 34);
-      const [runs] = await runEnsemble(pool.runner(asked), asked, [lens], 34);
+      const [expectedRuns, runs] = await Promise.all(
+        [plain, pool].map(async ({ runner }) => {
+          const { take, lenses } = gatherLenses();
+          await runEnsemble(runner(asked), asked, [lens], 34, take);
+          return lenses()[0];
+        }),
+      );
       expect(runs?.failures).toEqual([]);
       expect(runs?.values.some((value) => value > 0)).toBe(true);
       expect(hashNumbers(runs?.values ?? [])).toBe(hashNumbers(expectedRuns?.values ?? []));

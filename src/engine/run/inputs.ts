@@ -84,6 +84,23 @@ export function parameterSampler(
   };
 }
 
+/** The value of one element of a parameter in each of the first draws of a seed, as `sampleParameters` draws it. */
+export function parameterColumn(
+  { name, distribution }: ParameterNode,
+  element: number,
+  range: Range,
+  seed: number,
+  draws: number,
+): Float64Array {
+  const stream = streamHash(`parameter ${name}`);
+  const column = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const { key0, key1 } = parameterKey(seed, draw);
+    column[draw] = quantileOf(distribution, range, uniform(key0, key1, stream, 0, 0, element));
+  }
+  return column;
+}
+
 /** Whether a parameter with this distribution and range takes more than one value. */
 export function varies(distribution: ParameterNode["distribution"], [low, , high]: Range): boolean {
   return distribution !== "fixed" && low !== high;

@@ -1,10 +1,7 @@
 import type { Graph, LeverNode } from "../../engine/graph/graph.ts";
-import { moments } from "../../explore/moments.ts";
-import { ascending, quantile } from "../../explore/quantile.ts";
 import type { Study, Variant } from "../study.ts";
 import { componentsOf } from "./components.ts";
-import { lensRuns, type LensValues } from "./judge-claims.ts";
-import type { StudyPlan } from "./plan-study.ts";
+import type { PackageReading, PackageRuns } from "./package-runs.ts";
 import type { Ablation, Change } from "./result.ts";
 
 /** The metrics that ablations are read by, as far as a model has them; specification 21. */
@@ -34,21 +31,13 @@ export function ablationsOf(graph: Graph, packageId: string): readonly Variant[]
 }
 
 /** What leaving each lever out changes in the main metrics: packages in the study's order, largest change of Y06 first. */
-export function ablationResults(
-  graph: Graph,
-  study: Study,
-  plan: StudyPlan,
-  lens: LensValues,
-): readonly Ablation[] {
-  const variants = (study.variants ?? []).filter(({ kind }) => kind === "ablation");
-  const runs = lensRuns(study, plan, lens);
-  const metrics = mainMetricsOf(graph).filter((metric) => study.metrics.includes(metric));
-  const results = variants.map((variant): Ablation => {
+export function ablationResults(graph: Graph, study: Study, runs: PackageRuns): readonly Ablation[] {
+  const metrics = metricsRead(graph, study);
+  const results = ablationsIn(study).map((variant): Ablation => {
     const changes = metrics.map((metric): [string, Change] => {
-      const [without, whole] = [variant.id, variant.package].map((arm) =>
-        runs.values(metric, arm, undefined),
-      );
-      return [metric, changeBetween(without ?? none, whole ?? none)];
+      const { mean, quantiles } = runs.difference(metric, variant.id, variant.package);
+      const [p05 = 0, p95 = 0] = quantiles(0.05, 0.95);
+      return [metric, { mean, p05, p95 }];
     });
     return { ...leverLeftOut(graph, variant), changes: Object.fromEntries(changes) };
   });
@@ -57,7 +46,20 @@ export function ablationResults(
   return results.toSorted((a, b) => order.indexOf(a.package) - order.indexOf(b.package) || size(b) - size(a));
 }
 
-const none = new Float64Array(0);
+/** What the results of ablations read. */
+export function ablationReadings(graph: Graph, study: Study): readonly PackageReading[] {
+  return ablationsIn(study).flatMap((variant) =>
+    metricsRead(graph, study).map((component) => ({ component, arm: variant.id, from: variant.package })),
+  );
+}
+
+function ablationsIn({ variants = [] }: Study): readonly Variant[] {
+  return variants.filter(({ kind }) => kind === "ablation");
+}
+
+function metricsRead(graph: Graph, study: Study): readonly string[] {
+  return mainMetricsOf(graph).filter((metric) => study.metrics.includes(metric));
+}
 
 function leverLeftOut(graph: Graph, variant: Variant): Omit<Ablation, "changes"> {
   const [lever = ""] = Object.keys(variant.levers);
@@ -78,10 +80,4 @@ function leverLeftOut(graph: Graph, variant: Variant): Omit<Ablation, "changes">
 function leversOf(graph: Graph): readonly LeverNode[] {
   const levers = graph.nodes.filter((node): node is LeverNode => node.kind === "lever");
   return levers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function changeBetween(own: Float64Array, other: Float64Array): Change {
-  const difference = own.map((value, run) => value - (other[run] ?? Number.NaN)).filter(Number.isFinite);
-  const sorted = ascending(difference);
-  return { mean: moments(difference).mean, p05: quantile(sorted, 0.05), p95: quantile(sorted, 0.95) };
 }

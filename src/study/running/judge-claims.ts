@@ -1,9 +1,5 @@
-import { keptOutputs } from "../../engine/ensemble/kept-outputs.ts";
 import type { Graph, ParameterNode } from "../../engine/graph/graph.ts";
-import { dotted, elementNames } from "../../engine/graph/graph.ts";
-import type { Range } from "../../engine/language.ts";
-import { parameterSampler, parametersOf, rangesIn, varies } from "../../engine/run/inputs.ts";
-import { findDrivers, type SampledInput } from "../../explore/drivers.ts";
+import { driverFinder, findDrivers, type Drivers } from "../../explore/drivers.ts";
 import { varianceParts } from "../../explore/variance-parts.ts";
 import { armsOfClaim } from "../arms.ts";
 import { leavesOf, type Leaf } from "../claim-test.ts";
@@ -17,164 +13,164 @@ import type { EffectLeaf, EffectTest, LensJudgement } from "../verdict/types.ts"
 import { componentsOf } from "./components.ts";
 import { effectTest, judgedQuantity, quantityEffects, type Ensemble, type LensRuns } from "./effects.ts";
 import { labelOf } from "./labels.ts";
+import { claimRuns, spansLenses } from "./lens-runs.ts";
 import { mechanismOf } from "./mechanism-of.ts";
 import type { StudyPlan } from "./plan-study.ts";
 import type { ClaimResult, EffectSpread, GradedDriver } from "./result.ts";
+import { sampledInputs } from "./sampled-inputs.ts";
 
-/** The values of one lens as the ensemble returns them: [draw][seed][arm][output it keeps]. */
-export interface LensValues {
-  readonly lens: string;
-  readonly draws: number;
-  readonly values: Float64Array;
+/** The claims of a plan, judged lens by lens; of each lens only what the verdicts and pictures show is kept. */
+export interface ClaimsJudge {
+  /** Judge the claims on all runs of a lens; lenses come in the order of the plan. */
+  readonly take: (lens: string, runs: LensRuns) => void;
+  readonly results: () => readonly ClaimResult[];
 }
 
-/** Judge every claim of a plan on the values of all lenses. */
-export function judgeClaims(
-  graph: Graph,
-  study: Study,
-  plan: StudyPlan,
-  lenses: readonly LensValues[],
-): readonly ClaimResult[] {
-  const inputs = sampledInputs(graph, study, plan);
-  const ensemble = ensembleOf(graph, study, plan, lenses, inputs);
-  return plan.claims.map((claim) => judgeClaim(graph, study, claim, ensemble, inputs));
+/** Draws that drivers are looked for in at most: more would only take memory. */
+const mostDriverDraws = 10_000;
+
+const driverOptions = { most: 6, level: 0.05 };
+
+/** What one lens came to for a claim. */
+interface Finding {
+  /** Absent for a claim without a test. */
+  readonly judgement?: LensJudgement;
+  readonly leaves: readonly LeafFinding[];
+  /** Draw means of the quantities reported. */
+  readonly reports: readonly (readonly number[])[];
 }
 
-/** The runs of every lens, by lens id. */
-export function runsByLens(
-  study: Study,
-  plan: StudyPlan,
-  lenses: readonly LensValues[],
-): ReadonlyMap<string, LensRuns> {
-  return new Map(lenses.map((lens) => [lens.lens, lensRuns(study, plan, lens)]));
-}
+type LeafFinding = Pick<EffectLeaf, "label" | "negligible" | "is" | "value"> & {
+  /** Effects, seeds averaged. */
+  readonly means: Float64Array;
+};
 
-/** The runs of all lenses with the sampled inputs of their draws: what tests are filled from. */
-export function ensembleOf(
-  graph: Graph,
-  study: Study,
-  plan: StudyPlan,
-  lenses: readonly LensValues[],
-  inputs: readonly SampledInput[] = sampledInputs(graph, study, plan),
-): Ensemble {
-  return {
-    lenses: runsByLens(study, plan, lenses),
-    input: inputIn(inputs, plan.draws),
-    seed: study.runs.seed,
+/** Make the judge of a plan's claims. */
+export function claimsJudge(graph: Graph, study: Study, plan: StudyPlan): ClaimsJudge {
+  const { seed } = study.runs;
+  const inputs = sampledInputs(graph, plan.job.overrides, seed, plan.draws);
+  const drivers = driversFrom(inputs.all, Math.min(plan.draws, mostDriverDraws));
+  const findings = plan.claims.map(() => new Map<string, Finding>());
+  // A claim that spans lenses is judged when all have come: until then its own values are kept.
+  const spanning = plan.claims.map(({ test }) => test !== undefined && leavesOf(test).some(spansLenses));
+  const kept = plan.claims.map(() => new Map<string, LensRuns>());
+  const find = (place: number, lens: string, runs: LensRuns, lenses: Ensemble["lenses"]): void => {
+    const claim = plan.claims[place] as Claim;
+    findings[place]?.set(lens, findingOf(claim, runs, { lenses, input: inputs.one, seed }));
   };
-}
-
-/** See the flat values of a lens as the runs of a metric under an arm. */
-export function lensRuns(study: Study, plan: StudyPlan, lens: LensValues): LensRuns {
-  const { seeds } = plan.job;
-  const { valuesPerRun } = keptOutputs(plan.job);
   return {
-    draws: lens.draws,
-    seeds,
-    negligible: (component) => study.negligible[component] ?? 0,
-    values: (component, arm, window) => {
-      const at = plan.placeOf(component, arm, window);
-      return Float64Array.from(
-        { length: lens.draws * seeds },
-        (_, run) => lens.values[run * valuesPerRun + at] as number,
+    take: (lens, runs) =>
+      plan.claims.forEach((claim, place) => {
+        if (spanning[place] === true) kept[place]?.set(lens, claimRuns(claim, runs));
+        else find(place, lens, runs, new Map([[lens, runs]]));
+      }),
+    results: () => {
+      kept.forEach((lenses, place) => {
+        for (const [lens, runs] of lenses) find(place, lens, runs, lenses);
+      });
+      return plan.claims.map((claim, place) =>
+        claimResult(graph, study, claim, findings[place] ?? new Map(), drivers),
       );
     },
   };
 }
 
-function judgeClaim(
+function findingOf(claim: Claim, runs: LensRuns, ensemble: Ensemble): Finding {
+  const { test, report } = claim;
+  const tree = test === undefined ? undefined : effectTest(test, runs, ensemble);
+  return {
+    ...(tree === undefined ? {} : { judgement: judgeLens(tree) }),
+    leaves: effectLeaves(tree).map(({ label, negligible, is, value, effects }) => ({
+      label,
+      negligible,
+      is,
+      value,
+      means: drawMeans(effects, runs),
+    })),
+    reports: report.map((quantity) => [...drawMeans(quantityEffects(quantity, runs), runs)]),
+  };
+}
+
+function effectLeaves(tree: EffectTest | undefined): readonly EffectLeaf[] {
+  if (tree === undefined || tree.kind === "statistic") return [];
+  return tree.kind === "effect" ? [tree] : tree.tests.flatMap(effectLeaves);
+}
+
+function drawMeans(effects: Float64Array, { draws, seeds }: LensRuns): Float64Array {
+  return varianceParts(effects, draws, seeds).drawMeans;
+}
+
+function claimResult(
   graph: Graph,
   study: Study,
   claim: Claim,
-  ensemble: Ensemble,
-  inputs: readonly SampledInput[],
+  findings: ReadonlyMap<string, Finding>,
+  driversOf: (effects: Float64Array) => Drivers,
 ): ClaimResult {
-  const { test } = claim;
-  const runs = ensemble.lenses;
-  if (test === undefined) return untested(graph, study, claim, runs);
-  const trees = [...runs].map(([lens, one]): [string, EffectTest] => [lens, effectTest(test, one, ensemble)]);
   const byLens = Object.fromEntries(
-    trees.map(([lens, tree]): [string, LensJudgement] => [lens, judgeLens(tree)]),
+    [...findings].flatMap(([lens, { judgement }]) => (judgement === undefined ? [] : [[lens, judgement]])),
   );
   const verdict = decide(claim, byLens);
-  const lens = verdict.headline?.lens ?? "";
-  const weakest = lens === "" ? undefined : weakestPart(test, byLens[lens] as LensJudgement, lens);
-  const leaves = leafSpreads(graph, study, claim, trees);
-  const first = effectLeaves(trees[0]?.[1])[0];
-  const found = first === undefined ? undefined : driversOf(drawMeans(first), inputs);
+  const lens = verdict.headline?.lens;
+  const weakest =
+    lens === undefined || claim.test === undefined
+      ? undefined
+      : weakestPart(claim.test, byLens[lens] as LensJudgement, lens);
+  const [first] = findings.values();
+  const leaf = first?.leaves[0];
+  const found = leaf === undefined ? undefined : driversOf(leaf.means);
+  const judged = Object.values(byLens).reduce(
+    (runs, one) => runs + (one.draws + one.excluded) * one.seeds,
+    0,
+  );
   return {
     claim,
     verdict,
     explained: [explainVerdict(verdict), weakest].filter((text) => text !== undefined).join(" "),
     byLens,
-    effects: leaves,
-    reports: reportSpreads(graph, study, claim, runs),
+    effects: leafSpreads(graph, study, claim, findings),
+    reports: reportSpreads(graph, study, claim, findings),
     drivers: (found?.drivers ?? []).map((driver) => graded(graph, driver)),
     ...(found?.note === undefined ? {} : { driversNote: found.note }),
-    runs: [...runs.values()].reduce((n, one) => n + one.draws * one.seeds * armsOfClaim(claim).length, 0),
+    runs: judged * armsOfClaim(claim).length,
   };
 }
 
 /** Drivers over the draws that could be measured: one with a failed run has no effect to rank. */
-function driversOf(effects: Float64Array, inputs: readonly SampledInput[]): ReturnType<typeof findDrivers> {
-  const measured = (_: number, draw: number): boolean => Number.isFinite(effects[draw]);
-  const kept = inputs.map(({ name, values }) => ({ name, values: values.filter(measured) }));
-  return findDrivers(effects.filter(measured), kept, { most: 6, level: 0.05 });
-}
-
-function untested(
-  graph: Graph,
-  study: Study,
-  claim: Claim,
-  runs: ReadonlyMap<string, LensRuns>,
-): ClaimResult {
-  const verdict = decide(claim, {});
-  const reports = reportSpreads(graph, study, claim, runs);
-  return {
-    claim,
-    verdict,
-    explained: explainVerdict(verdict),
-    byLens: {},
-    effects: [],
-    reports,
-    drivers: [],
-    runs: 0,
+function driversFrom(
+  inputs: ReturnType<typeof sampledInputs>["all"],
+  draws: number,
+): (effects: Float64Array) => Drivers {
+  let ranked: { readonly values: ReturnType<typeof inputs>; readonly find: ReturnType<typeof driverFinder> };
+  return (means) => {
+    const effects = means.subarray(0, draws);
+    if (ranked === undefined) {
+      const values = inputs(draws);
+      ranked = { values, find: driverFinder(values, driverOptions) };
+    }
+    if (effects.every(Number.isFinite)) return ranked.find(effects);
+    const measured = (_: number, draw: number): boolean => Number.isFinite(effects[draw]);
+    const some = ranked.values.map(({ name, values }) => ({ name, values: values.filter(measured) }));
+    return findDrivers(effects.filter(measured), some, driverOptions);
   };
-}
-
-function effectLeaves(tree: EffectTest | undefined): readonly EffectLeaf[] {
-  if (tree === undefined) return [];
-  if (tree.kind === "statistic") return [];
-  return tree.kind === "effect" ? [tree] : tree.tests.flatMap(effectLeaves);
-}
-
-function drawMeans(leaf: EffectLeaf): Float64Array {
-  return varianceParts(leaf.effects, leaf.draws, leaf.seeds).drawMeans;
 }
 
 function leafSpreads(
   graph: Graph,
   study: Study,
   claim: Claim,
-  trees: readonly (readonly [string, EffectTest])[],
+  findings: ReadonlyMap<string, Finding>,
 ): readonly EffectSpread[] {
   const measured = (claim.test === undefined ? [] : leavesOf(claim.test)).flatMap((leaf) =>
     measuredBy(leaf, (component) => unitOf(graph, study, component)),
   );
-  const leaves = trees.map(([lens, tree]) => [lens, effectLeaves(tree)] as const);
+  const [first] = findings.values();
   return measured.map(({ metric, unit }, place) => {
-    const leaf = leaves[0]?.[1][place] as EffectLeaf;
-    return {
-      label: leaf.label,
-      metric,
-      unit,
-      negligible: leaf.negligible,
-      is: leaf.is,
-      value: leaf.value,
-      byLens: Object.fromEntries(
-        leaves.map(([lens, own]) => [lens, [...drawMeans(own[place] as EffectLeaf)]]),
-      ),
-    };
+    const { label, negligible, is, value } = first?.leaves[place] as LeafFinding;
+    const means = [...findings].map(
+      ([lens, { leaves }]) => [lens, [...(leaves[place]?.means ?? [])]] as const,
+    );
+    return { label, metric, unit, negligible, is, value, byLens: Object.fromEntries(means) };
   });
 }
 
@@ -202,40 +198,17 @@ function reportSpreads(
   graph: Graph,
   study: Study,
   claim: Claim,
-  runs: ReadonlyMap<string, LensRuns>,
+  findings: ReadonlyMap<string, Finding>,
 ): readonly EffectSpread[] {
-  return claim.report.map((quantity) => ({
+  return claim.report.map((quantity, place) => ({
     label: labelOf(quantity),
     metric: quantity.metric,
     unit: unitOfQuantity(quantity, (component) => unitOf(graph, study, component)),
     negligible: isPlain(quantity) ? (study.negligible[quantity.metric] ?? 0) : 0,
     byLens: Object.fromEntries(
-      [...runs].map(([lens, one]) => [
-        lens,
-        [...varianceParts(quantityEffects(quantity, one), one.draws, one.seeds).drawMeans],
-      ]),
+      [...findings].map(([lens, { reports }]) => [lens, reports[place] ?? []] as const),
     ),
   }));
-}
-
-/** Values of a parameter by draw; one that does not vary correlates with nothing, whatever its value. */
-function inputIn(inputs: readonly SampledInput[], draws: number): Ensemble["input"] {
-  const byName = new Map(inputs.map(({ name, values }) => [name, values]));
-  return (name) => byName.get(name) ?? new Float64Array(draws);
-}
-
-/** Every varying parameter's value in each draw, by `name` or `name.element`. */
-function sampledInputs(graph: Graph, study: Study, plan: StudyPlan): readonly SampledInput[] {
-  const sample = parameterSampler(graph, plan.job.overrides);
-  const draws = Array.from({ length: plan.draws }, (_, draw) => sample(study.runs.seed, draw));
-  return parametersOf(graph).flatMap((node) => {
-    const ranges = rangesIn(graph, node, plan.job.overrides);
-    return elementNames(graph, node.over).flatMap((element, place) => {
-      if (!varies(node.distribution, ranges[place] as Range)) return [];
-      const name = dotted(node.name, element);
-      return [{ name, values: Float64Array.from(draws, (draw) => draw.get(node.name)?.[place] as number) }];
-    });
-  });
 }
 
 function graded(graph: Graph, driver: { readonly name: string; readonly correlation: number }): GradedDriver {

@@ -1,10 +1,12 @@
-import type { Window } from "../claim-test.ts";
+import type { Leaf, Window } from "../claim-test.ts";
+import type { Claim } from "../study.ts";
+import { claimWishes, wishKey } from "./wishes.ts";
 
 /** The runs of one lens as effects need them: a metric's value under an arm in every run. */
 export interface LensRuns {
   readonly draws: number;
   readonly seeds: number;
-  /** Values laid out [draw * seeds + seed]. */
+  /** Values laid out [draw * seeds + seed]; to be read only. */
   readonly values: (component: string, arm: string, window: Window | undefined) => Float64Array;
   /** Negligible size of a component, in its unit. */
   readonly negligible: (component: string) => number;
@@ -18,4 +20,26 @@ export interface Ensemble {
   readonly input: (name: string) => Float64Array;
   /** Seed of the study. */
   readonly seed: number;
+}
+
+/** Whether a leaf compares what several lenses come to. */
+export function spansLenses({ kind }: Leaf): boolean {
+  return kind === "regret";
+}
+
+/** The runs of a lens with nothing but what one claim reads. */
+export function claimRuns(claim: Claim, { draws, seeds, negligible, values }: LensRuns): LensRuns {
+  const kept = new Map(
+    claimWishes(claim).map((wish) => [wishKey(wish), values(wish.component, wish.arm, wish.window)] as const),
+  );
+  return {
+    draws,
+    seeds,
+    negligible,
+    values: (component, arm, window) => {
+      const found = kept.get(wishKey({ component, arm, window }));
+      if (found === undefined) throw new RangeError(`${component} of ${arm} is not kept for ${claim.id}`);
+      return found;
+    },
+  };
 }

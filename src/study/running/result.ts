@@ -1,6 +1,6 @@
 import type { QuarterLabel } from "../../engine/language/calendar.ts";
 import type { Grade } from "../../engine/language/declarations.ts";
-import type { RunFailure } from "../../engine/ensemble/work-unit.ts";
+import type { RunFailure } from "../../engine/ensemble/unit-sheet.ts";
 import type { Driver } from "../../explore/drivers.ts";
 import type { Claim, Contest, Paper, Runs, Variant } from "../study.ts";
 import type { LensClass, LensJudgement, Verdict } from "../verdict/types.ts";

@@ -4,12 +4,12 @@ import type { Claim, Study } from "../study.ts";
 import { judgeLens } from "../verdict/judge-lens.ts";
 import { standingOf } from "../verdict/standing.ts";
 import type { LensStanding } from "../verdict/types.ts";
-import { effectTest } from "./effects.ts";
-import { ensembleOf, type LensValues } from "./judge-claims.ts";
+import { effectTest, type LensRuns } from "./effects.ts";
 import { missingName } from "./missing-name.ts";
 import { planStudy, type StudyPlan } from "./plan-study.ts";
 import type { AlternativeResult, ClaimResult } from "./result.ts";
 import { graphsUnder } from "./rival-options.ts";
+import { sampledInputs } from "./sampled-inputs.ts";
 
 /** The lens of the sweep: rival equations are compared without a theory's thumb on the scale. */
 export const sweepLens = "neutral";
@@ -27,12 +27,8 @@ export interface SweepPart {
   readonly missing: ReadonlyMap<string, string>;
 }
 
-/** The runs of a part, judged on the draws it was planned for. */
-export interface SweepRuns {
-  readonly part: SweepPart;
-  readonly plan: StudyPlan;
-  readonly values: LensValues;
-}
+/** Where each tested claim stands under the neutral lens alone, by id. */
+export type Standings = ReadonlyMap<string, LensStanding>;
 
 /** The study as the sweep runs it: neutral, without packages or metrics that no claim compares. */
 function sweptStudy(study: Study): Study {
@@ -73,16 +69,13 @@ export function runsOfPart({ plan }: SweepPart): number {
 /**
  * Set beside each tested claim how it stands under each combination of equations, the default ones first.
  *
- * @param runs what was run, the default equations among it.
+ * @param standings by label of the part, the default equations among them.
  */
 export function withAlternatives(
-  graph: Graph,
-  study: Study,
   claims: readonly ClaimResult[],
   parts: readonly SweepPart[],
-  runs: readonly SweepRuns[],
+  standings: ReadonlyMap<string, Standings>,
 ): readonly ClaimResult[] {
-  const standings = new Map(runs.map((one) => [one.part.label, standingsIn(graph, study, one)]));
   const usual = standings.get(defaultEquations);
   return claims.map((result): ClaimResult => {
     const { id, test } = result.claim;
@@ -111,17 +104,14 @@ function alternative(
   return { option: label, share, interval, standing: standing.standing, changed, couldChange };
 }
 
-/** Where each tested claim stands under the neutral lens alone, by id. */
-function standingsIn(
-  graph: Graph,
-  study: Study,
-  { plan, values }: SweepRuns,
-): ReadonlyMap<string, LensStanding> {
-  const ensemble = ensembleOf(graph, study, plan, [values]);
-  const runs = ensemble.lenses.get(values.lens);
-  const placed = plan.claims.flatMap(({ id, test, share }): readonly (readonly [string, LensStanding])[] => {
-    if (test === undefined || runs === undefined) return [];
-    return [[id, standingOf(sweepLens, judgeLens(effectTest(test, runs, ensemble)), share)]];
+/** Place each tested claim of a plan on its runs under the neutral lens. */
+export function standingsIn(graph: Graph, study: Study, plan: StudyPlan, runs: LensRuns): Standings {
+  const { seed } = study.runs;
+  const { one } = sampledInputs(graph, plan.job.overrides, seed, plan.draws);
+  const ensemble = { lenses: new Map([[sweepLens, runs]]), input: one, seed };
+  const placed = plan.claims.flatMap(({ id, test, share }) => {
+    if (test === undefined) return [];
+    return [[id, standingOf(sweepLens, judgeLens(effectTest(test, runs, ensemble)), share)] as const];
   });
   return new Map(placed);
 }

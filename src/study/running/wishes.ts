@@ -61,3 +61,8 @@ export function keptByArm(
   }
   return kept.map((places) => [...places].toSorted((a, b) => a - b));
 }
+
+/** One word for a wish. */
+export function wishKey({ component, arm, window }: Wish): string {
+  return [component, arm, ...(window ?? [])].join(" ");
+}

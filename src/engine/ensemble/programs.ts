@@ -1,9 +1,8 @@
 import type { Graph } from "../graph/graph.ts";
 import type { BackEnd } from "../run/back-end.ts";
-import { javascriptBackEnd } from "../compile/javascript.ts";
 import type { Intervention } from "../run/interventions.ts";
 import { once } from "../run/remember.ts";
-import { planRun, type Recording, type RunPlan } from "../run/run-plan.ts";
+import { planRun, type Recording, type RunOptions, type RunPlan } from "../run/run-plan.ts";
 import type { Arm, ArmIntervention } from "./arm.ts";
 import type { EnsembleJob } from "./job.ts";
 
@@ -16,18 +15,26 @@ export interface Program {
   readonly placesOf: (arm: Arm) => readonly number[];
 }
 
+/** How programs are made, and kept from one job of a graph to the next. */
+export interface Compiling {
+  /** Makes a back end for one future, with typed errors. */
+  readonly scalar: (run: RunPlan) => BackEnd;
+  /** Gives the program of a key, which says all of what it computes. */
+  readonly keep: (key: string, make: () => Program) => Program;
+}
+
 /**
  * Make the function that gives each arm its program, compiled when first asked for.
  *
  * All arms with interventions share one program for their switches: warming up a program of its own for each takes longer
  * than hundreds of runs. Arms without any have a plainer one.
  */
-export function programsOf(graph: Graph, job: EnsembleJob): (arm: Arm) => Program {
+export function programsOf(graph: Graph, job: EnsembleJob, compiling: Compiling): (arm: Arm) => Program {
   const made = new Map<string, Program>();
   return (arm) => {
     const wanted = new Map(sharersOf(arm, job.arms).flatMap(numbered));
     const key = JSON.stringify([arm.switches, [...wanted.keys()]]);
-    const program = made.get(key) ?? compile(graph, job, arm, wanted);
+    const program = made.get(key) ?? compile(graph, job, arm, wanted, compiling);
     made.set(key, program);
     return program;
   };
@@ -50,22 +57,27 @@ function compile(
   job: EnsembleJob,
   arm: Arm,
   wanted: ReadonlyMap<string, Intervention>,
+  { scalar, keep }: Compiling,
 ): Program {
   // A shared program replaces first, elements after whole quantities, and adds then, as every arm that shares it asks.
   const order = (a: Intervention, b: Intervention): number => (holdsAndShifts(arm) ? 0 : rank(a) - rank(b));
   const entries = [...wanted].toSorted(([, a], [, b]) => order(a, b));
-  const run = planRun(graph, {
+  const request: RunOptions = {
     switches: arm.switches,
     interventions: entries.map(([, intervention]) => intervention),
     outputs: job.outputs,
     recordings: recordingsOf(graph, job, arm),
-  });
-  const places = new Map(entries.map(([key], place) => [key, place]));
-  return {
-    run,
-    backEnd: once(() => javascriptBackEnd(run)),
-    placesOf: (one) => numbered(one).map(([key]) => places.get(key) as number),
   };
+  const keys = entries.map(([key]) => key);
+  return keep(JSON.stringify([request, keys]), () => {
+    const run = planRun(graph, request);
+    const places = new Map(keys.map((key, place) => [key, place]));
+    return {
+      run,
+      backEnd: once(() => scalar(run)),
+      placesOf: (one) => numbered(one).map(([key]) => places.get(key) as number),
+    };
+  });
 }
 
 function rank({ kind, element }: Intervention): number {

@@ -7,7 +7,7 @@ import { once } from "../run/remember.ts";
 import { makeTables, type BareTables } from "../run/run-once.ts";
 import type { RunPlan } from "../run/run-plan.ts";
 import type { Arm, ArmIntervention } from "./arm.ts";
-import { programsOf, sameSwitches, type Program } from "./programs.ts";
+import { programsOf, sameSwitches, type Compiling, type Program } from "./programs.ts";
 import type { EnsembleJob } from "./job.ts";
 
 /** One arm made ready: its plan, its compiled program, its tables. */
@@ -41,8 +41,8 @@ export interface Asked {
  *
  * @throws {RangeError} when an arm follows one that does not come before it.
  */
-export function readyArms(graph: Graph, job: EnsembleJob): readonly ReadyArm[] {
-  const programFor = programsOf(graph, job);
+export function readyArms(graph: Graph, job: EnsembleJob, compiling: Compiling): readonly ReadyArm[] {
+  const programFor = programsOf(graph, job, compiling);
   const prepared = job.arms.map((arm) => {
     const program = programFor(arm);
     const asked = askedOf(program, arm);

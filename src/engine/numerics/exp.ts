@@ -3,8 +3,11 @@ import * as shared from "./powers-of-two.ts";
 // Own constants are folded into the compiled code, imported ones are read at every call.
 const { LN2_HIGH, LN2_LOW, LOWEST_EXPONENT, PER_LN2, POWERS_OF_TWO } = shared;
 
-/** Added to an exponent, makes cutting off the fraction give the place of the nearest integer in the table. */
-const ROUND_UP_FROM_LOWEST = 0.5 - LOWEST_EXPONENT;
+/**
+ * 1.5 * 2^52 + 1023: the sum of this and a number below 2^51 is rounded to a whole number, which taking it away again leaves; the
+ * sum's lowest bits are those of a double with that exponent.
+ */
+const ROUNDER = 6755399441056767;
 /** Between these the result is normal and one multiplication sets its exponent. */
 const LOWEST_NORMAL = -708;
 const HIGHEST_NORMAL = 709;
@@ -23,9 +26,13 @@ const E7 = 2.7557586267270054e-6;
 const E8 = 2.763023391307057e-7;
 const E9 = 2.500007199110255e-8;
 
-/** Coefficients, and the borders between which they alone serve, for back ends that cannot call `exp`. */
-export const expCoefficients = [E0, E1, E2, E3, E4, E5, E6, E7, E8, E9] as const;
-export const expBorders = { lowest: LOWEST_NORMAL, highest: HIGHEST_NORMAL } as const;
+/** What back ends that cannot call `exp` need to follow it, bit for bit. */
+export const expConstants = {
+  lowest: LOWEST_NORMAL,
+  highest: HIGHEST_NORMAL,
+  rounder: ROUNDER,
+  coefficients: [E0, E1, E2, E3, E4, E5, E6, E7, E8, E9],
+} as const;
 
 /**
  * Raise e to the power x.
@@ -35,8 +42,8 @@ export const expBorders = { lowest: LOWEST_NORMAL, highest: HIGHEST_NORMAL } as 
  */
 export function exp(x: number): number {
   if (!(x >= LOWEST_NORMAL && x <= HIGHEST_NORMAL)) return expOfExtreme(x);
-  const place = (x * PER_LN2 + ROUND_UP_FROM_LOWEST) | 0;
-  return expOfReduced(x, place + LOWEST_EXPONENT) * (POWERS_OF_TWO[place] ?? 0);
+  const exponent = x * PER_LN2 + ROUNDER - ROUNDER;
+  return expOfReduced(x, exponent) * (POWERS_OF_TWO[(exponent - LOWEST_EXPONENT) | 0] ?? 0);
 }
 
 /** exp(x) / 2^exponent for an exponent that leaves at most ln(2) / 2 of x. */

@@ -1,9 +1,8 @@
-import { expBorders, expCoefficients } from "../../numerics/exp.ts";
+import { expConstants } from "../../numerics/exp.ts";
 import { lnCoefficients } from "../../numerics/ln.ts";
-import { LN2_HIGH, LN2_LOW, LOWEST_EXPONENT, PER_LN2 } from "../../numerics/powers-of-two.ts";
-import type { Bits, Formula, FormulaWriter, Numbers, Operand } from "./formula.ts";
+import { LN2_HIGH, LN2_LOW, PER_LN2 } from "../../numerics/powers-of-two.ts";
+import type { Formula, FormulaWriter, Numbers, Operand } from "./formula.ts";
 
-/** Added to a whole number below 2^51, it makes the number's bits the lowest of the sum's. */
 const TWO_TO_52 = 4503599627370496;
 const EXPONENT_BIAS = 1023;
 const FRACTION_BITS = 52;
@@ -17,24 +16,18 @@ const TWO_TO_32 = 4294967296n;
 export const expFormula: Formula = {
   arity: 1,
   write: (f, x) => {
-    f.unlessAll(f.both(f.atLeast(x, expBorders.lowest), f.atMost(x, expBorders.highest)), () =>
-      f.each("exp", x),
-    );
-    const place = f.keep(f.floor(f.add(f.mul(x, PER_LN2), 0.5 - LOWEST_EXPONENT)));
-    const exponent = f.keep(f.add(place, LOWEST_EXPONENT));
-    const power = f.shiftLeft(wholeBits(f, exponent, EXPONENT_BIAS), FRACTION_BITS);
+    const { lowest, highest, rounder } = expConstants;
+    f.unlessAll(f.both(f.atLeast(x, lowest), f.atMost(x, highest)), () => f.each("exp", x));
+    const raised = f.keep(f.add(f.mul(x, PER_LN2), rounder));
+    const exponent = f.keep(f.sub(raised, rounder));
+    const power = f.shiftLeft(f.toBits(raised), FRACTION_BITS);
     return f.mul(expOfReduced(f, x, exponent), f.fromBits(power));
   },
 };
 
-/** The lowest bits hold a small whole number plus another; those above them are of no use. */
-function wholeBits({ add, toBits }: FormulaWriter, whole: Numbers, plus: number): Bits {
-  return toBits(add(whole, TWO_TO_52 + plus));
-}
-
 function expOfReduced(f: FormulaWriter, x: Numbers, exponent: Numbers): Numbers {
   const { add, sub, mul, keep } = f;
-  const [E0, E1, E2, E3, E4, E5, E6, E7, E8, E9] = expCoefficients;
+  const [E0, E1, E2, E3, E4, E5, E6, E7, E8, E9] = expConstants.coefficients;
   const high = keep(sub(x, mul(exponent, LN2_HIGH)));
   const low = keep(mul(exponent, LN2_LOW));
   const r = keep(sub(high, low));

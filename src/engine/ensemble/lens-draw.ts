@@ -1,4 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
+import type { Range } from "../language/declarations.ts";
 import { exp } from "../numerics/exp.ts";
 import { ln } from "../numerics/ln.ts";
 import { triangularFrom } from "../random/distributions.ts";
@@ -7,6 +8,24 @@ import type { EnsembleLens } from "./arm.ts";
 
 /** Half-width of the spread of every multiplier, as a share (specification 0.6: sample each +-30 %). */
 const spread = 0.3;
+
+/** The triangular range of what every multiplier is spread by. */
+export const spreadRange: Range = [1 - spread, 1, 1 + spread];
+
+const mixStream = streamHash("lens mix");
+
+/** Names and random streams of a graph's multipliers, looked up once for all draws. */
+export interface MultiplierStreams {
+  readonly names: readonly string[];
+  /** Stream of each multiplier's spread, at element 0. */
+  readonly streams: readonly number[];
+}
+
+/** Look up the multipliers of a graph. */
+export function multiplierStreams(graph: Graph): MultiplierStreams {
+  const names = graph.nodes.filter((node) => node.kind === "multiplier").map((node) => node.name);
+  return { names, streams: names.map((name) => streamHash(`multiplier ${name}`)) };
+}
 
 /**
  * Draw the multipliers of one draw under a lens.
@@ -20,24 +39,35 @@ export function drawMultipliers(
   seed: number,
   draw: number,
 ): Readonly<Record<string, number>> {
+  const { names, streams } = multiplierStreams(graph);
   const { key0, key1 } = parameterKey(seed, draw);
-  const at = (stream: string, element: number): number =>
-    uniform(key0, key1, streamHash(stream), 0, 0, element);
-  const weights = lens.kind === "pure" ? [] : mixWeights(lens.of.length, (k) => at("lens mix", k));
-  const names = graph.nodes.filter((node) => node.kind === "multiplier").map((node) => node.name);
+  const centres = multiplierCentres(names, lens, seed, draw);
+  const [low, mode, high] = spreadRange;
   return Object.fromEntries(
-    names.map((name) => {
-      const base =
-        lens.kind === "pure"
-          ? (lens.multipliers[name] ?? 1)
-          : exp(lens.of.reduce((total, one, k) => total + (weights[k] as number) * ln(one[name] ?? 1), 0));
-      return [name, base * triangularFrom(at(`multiplier ${name}`, 0), 1 - spread, 1, 1 + spread)];
+    names.map((name, place) => {
+      const u = uniform(key0, key1, streams[place] as number, 0, 0, 0);
+      return [name, (centres[place] as number) * triangularFrom(u, low, mode, high)];
     }),
   );
 }
 
-function mixWeights(count: number, u: (k: number) => number): readonly number[] {
-  const parts = Array.from({ length: count }, (_, k) => -ln(u(k)));
+/** The multipliers of one draw under a lens before they are spread. */
+export function multiplierCentres(
+  names: readonly string[],
+  lens: EnsembleLens,
+  seed: number,
+  draw: number,
+): readonly number[] {
+  if (lens.kind === "pure") return names.map((name) => lens.multipliers[name] ?? 1);
+  const weights = mixWeights(lens.of.length, seed, draw);
+  return names.map((name) =>
+    exp(lens.of.reduce((total, one, k) => total + (weights[k] as number) * ln(one[name] ?? 1), 0)),
+  );
+}
+
+function mixWeights(count: number, seed: number, draw: number): readonly number[] {
+  const { key0, key1 } = parameterKey(seed, draw);
+  const parts = Array.from({ length: count }, (_, k) => -ln(uniform(key0, key1, mixStream, 0, 0, k)));
   const total = parts.reduce((a, b) => a + b, 0);
   return parts.map((part) => part / total);
 }

@@ -4,15 +4,32 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readGraph } from "../dist/compute/graph-file.js";
 import { campaign } from "./experiments/campaign.js";
+import { claims } from "./experiments/claims.js";
+import { futures } from "./experiments/futures.js";
+import { horizon } from "./experiments/horizon.js";
+import { outputs } from "./experiments/outputs.js";
 import { quarter } from "./experiments/quarter.js";
+import { runs } from "./experiments/runs.js";
 import { sharedPast } from "./experiments/shared-past.js";
 import { wholeModel } from "./experiments/whole-model.js";
+import { workers } from "./experiments/workers.js";
 import { describeMachine } from "./harness/machine.js";
 import { readOptions, usage } from "./harness/options.js";
 import { documentOf, pageOf, textOf } from "./harness/report.js";
 
 /** @type {readonly import("./harness/experiment.js").Experiment[]} */
-const experiments = [campaign, quarter, wholeModel, sharedPast];
+const experiments = [
+  campaign,
+  quarter,
+  wholeModel,
+  sharedPast,
+  workers,
+  futures,
+  horizon,
+  outputs,
+  runs,
+  claims,
+];
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const options = readOptions(

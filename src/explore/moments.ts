@@ -24,16 +24,24 @@ export function moments(values: Float64Array): Moments {
   return merged;
 }
 
-/** Take the moments of one block, front to back; distances from its first value keep equal values exact. */
-export function momentsOfBlock(block: Float64Array): Moments {
-  const origin = block[0];
-  if (origin === undefined) return NO_MOMENTS;
+/**
+ * Take the moments of one block, front to back; distances from its first value keep equal values exact.
+ *
+ * @param from first value of the block among those given.
+ * @param to the value to stop before.
+ */
+export function momentsOfBlock(values: Float64Array, from = 0, to = values.length): Moments {
+  if (to <= from) return NO_MOMENTS;
+  const origin = values[from] as number;
   let sum = 0;
-  for (const value of block) sum += value - origin;
-  const mean = origin + sum / block.length;
+  for (let place = from; place < to; place += 1) sum += (values[place] as number) - origin;
+  const mean = origin + sum / (to - from);
   let squares = 0;
-  for (const value of block) squares += (value - mean) * (value - mean);
-  return { count: block.length, mean, squares };
+  for (let place = from; place < to; place += 1) {
+    const distance = (values[place] as number) - mean;
+    squares += distance * distance;
+  }
+  return { count: to - from, mean, squares };
 }
 
 /** Join the moments of two stretches of values, left before right. Source: Chan, Golub and LeVeque (1983). */

@@ -20,8 +20,8 @@ export function ratioEffects(
   }
   const effects = new Float64Array(numerator.length);
   for (let start = 0; start < effects.length; start += seeds) {
-    const above = momentsOfBlock(numerator.subarray(start, start + seeds)).mean;
-    const below = momentsOfBlock(denominator.subarray(start, start + seeds)).mean;
+    const above = momentsOfBlock(numerator, start, start + seeds).mean;
+    const below = momentsOfBlock(denominator, start, start + seeds).mean;
     const ratio = above / below;
     for (let run = start; run < start + seeds; run++) {
       effects[run] = ratio + ((numerator[run] ?? 0) - ratio * (denominator[run] ?? 0)) / below;
@@ -39,8 +39,8 @@ export function logRatioEffects(above: Float64Array, below: Float64Array, seeds:
   const shares = ratioEffects(above, below, seeds);
   const effects = new Float64Array(shares.length);
   for (let start = 0; start < effects.length; start += seeds) {
-    const base = momentsOfBlock(below.subarray(start, start + seeds)).mean;
-    const ratio = momentsOfBlock(above.subarray(start, start + seeds)).mean / base;
+    const base = momentsOfBlock(below, start, start + seeds).mean;
+    const ratio = momentsOfBlock(above, start, start + seeds).mean / base;
     const log = base > 0 && ratio > 0 ? ln(ratio) : Number.NaN;
     for (let run = start; run < start + seeds; run++)
       effects[run] = log + ((shares[run] ?? 0) - ratio) / ratio;
@@ -52,7 +52,7 @@ export function logRatioEffects(above: Float64Array, below: Float64Array, seeds:
 export function sizedEffects(effects: Float64Array, seeds: number): Float64Array {
   const sized = effects.slice();
   for (let start = 0; start < sized.length; start += seeds) {
-    if (momentsOfBlock(sized.subarray(start, start + seeds)).mean >= 0) continue;
+    if (momentsOfBlock(sized, start, start + seeds).mean >= 0) continue;
     for (let run = start; run < start + seeds; run++) sized[run] = -(sized[run] ?? 0);
   }
   return sized;

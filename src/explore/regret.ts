@@ -31,7 +31,7 @@ export function utilitiesIn(
   seeds: number,
 ): readonly (readonly number[])[] {
   return values.map((state) =>
-    state.map((one) => momentsOfBlock(one.subarray(draw * seeds, (draw + 1) * seeds)).mean),
+    state.map((one) => momentsOfBlock(one, draw * seeds, (draw + 1) * seeds).mean),
   );
 }
 

@@ -32,7 +32,7 @@ export function varianceParts(values: Float64Array, draws: number, seeds: number
   const drawMeans = new Float64Array(draws);
   const squares = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
-    const one = momentsOfBlock(values.subarray(draw * seeds, (draw + 1) * seeds));
+    const one = momentsOfBlock(values, draw * seeds, (draw + 1) * seeds);
     drawMeans[draw] = one.mean;
     squares[draw] = one.squares;
   }

@@ -25,7 +25,7 @@ function aloneWith(runs: LensRuns): Ensemble {
   const input = (name: string): never => {
     throw new RangeError(`no values of ${name} are given`);
   };
-  return { lenses: new Map([["", runs]]), input, seed: 0 };
+  return { lenses: new Map([["", runs]]), input, seed: 0, regrets: new Map() };
 }
 
 function criterionLeaf(leaf: Criterion, runs: LensRuns): EffectLeaf {

@@ -54,19 +54,22 @@ export function claimsJudge(graph: Graph, study: Study, plan: StudyPlan): Claims
   // A claim that spans lenses is judged when all have come: until then its own values are kept.
   const spanning = plan.claims.map(({ test }) => test !== undefined && leavesOf(test).some(spansLenses));
   const kept = plan.claims.map(() => new Map<string, LensRuns>());
-  const find = (place: number, lens: string, runs: LensRuns, lenses: Ensemble["lenses"]): void => {
-    const claim = plan.claims[place] as Claim;
-    findings[place]?.set(lens, findingOf(claim, runs, { lenses, input: inputs.one, seed }));
+  const ensembleOf = (lenses: Ensemble["lenses"]): Ensemble => {
+    return { lenses, input: inputs.one, seed, regrets: new Map() };
   };
   return {
-    take: (lens, runs) =>
+    take: (lens, runs) => {
+      const ensemble = ensembleOf(new Map([[lens, runs]]));
       plan.claims.forEach((claim, place) => {
         if (spanning[place] === true) kept[place]?.set(lens, claimRuns(claim, runs));
-        else find(place, lens, runs, new Map([[lens, runs]]));
-      }),
+        else findings[place]?.set(lens, findingOf(claim, runs, ensemble));
+      });
+    },
     results: () => {
       kept.forEach((lenses, place) => {
-        for (const [lens, runs] of lenses) find(place, lens, runs, lenses);
+        const ensemble = ensembleOf(lenses);
+        for (const [lens, runs] of lenses)
+          findings[place]?.set(lens, findingOf(plan.claims[place] as Claim, runs, ensemble));
       });
       return plan.claims.map((claim, place) =>
         claimResult(graph, study, claim, findings[place] ?? new Map(), drivers),
@@ -165,12 +168,14 @@ function leafSpreads(
     measuredBy(leaf, (component) => unitOf(graph, study, component)),
   );
   const [first] = findings.values();
-  return measured.map(({ metric, unit }, place) => {
-    const { label, negligible, is, value } = first?.leaves[place] as LeafFinding;
+  return measured.flatMap(({ metric, unit }, place) => {
+    const leaf = first?.leaves[place];
+    if (leaf === undefined) return [];
+    const { label, negligible, is, value } = leaf;
     const means = [...findings].map(
       ([lens, { leaves }]) => [lens, [...(leaves[place]?.means ?? [])]] as const,
     );
-    return { label, metric, unit, negligible, is, value, byLens: Object.fromEntries(means) };
+    return [{ label, metric, unit, negligible, is, value, byLens: Object.fromEntries(means) }];
   });
 }
 

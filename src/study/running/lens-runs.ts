@@ -1,5 +1,6 @@
-import type { Leaf, Window } from "../claim-test.ts";
+import type { Leaf, Regret, Window } from "../claim-test.ts";
 import type { Claim } from "../study.ts";
+import type { EffectNode } from "../verdict/types.ts";
 import { claimWishes, wishKey } from "./wishes.ts";
 
 /** The runs of one lens as effects need them: a metric's value under an arm in every run. */
@@ -20,6 +21,8 @@ export interface Ensemble {
   readonly input: (name: string) => Float64Array;
   /** Seed of the study. */
   readonly seed: number;
+  /** Comparisons of regrets that have been made: they come out alike in every lens. */
+  readonly regrets: Map<Regret, EffectNode>;
 }
 
 /** Whether a leaf compares what several lenses come to. */

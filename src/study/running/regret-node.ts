@@ -13,13 +13,20 @@ export function utilityOf(
   const utility = new Float64Array(runs.draws * runs.seeds);
   for (const [component, weight] of Object.entries(weights)) {
     const values = runs.values(component, arm, undefined);
-    values.forEach((value, run) => (utility[run] = (utility[run] ?? 0) + weight * value));
+    for (let run = 0; run < utility.length; run += 1)
+      utility[run] = (utility[run] as number) + weight * (values[run] as number);
   }
   return utility;
 }
 
 /** Fill a comparison of regrets: it spans all lenses, so that it comes out alike in each; one part for each set of weights. */
-export function regretNode(leaf: Regret, runs: LensRuns, { lenses }: Ensemble): EffectNode {
+export function regretNode(leaf: Regret, runs: LensRuns, { lenses, regrets }: Ensemble): EffectNode {
+  const found = regrets.get(leaf) ?? makeNode(leaf, runs, lenses);
+  regrets.set(leaf, found);
+  return found;
+}
+
+function makeNode(leaf: Regret, runs: LensRuns, lenses: Ensemble["lenses"]): EffectNode {
   const some = leaf.among.flatMap((arm, place) => (leaf.oneOf.includes(arm) ? [place] : []));
   const tests = leaf.weights.map((weights, place): EffectLeaf => {
     const utilities = [...lenses.values()].map((one) =>

@@ -30,6 +30,7 @@ const ensemble: Ensemble = {
   lenses: new Map([["neutral", runs]]),
   input: (name) => Float64Array.from(name === "gain.JP" ? [1, 2, 3, 4] : [1, 3, 2, 4]),
   seed: 3,
+  regrets: new Map(),
 };
 const whole = (test: Test): readonly number[] =>
   judgeLens(effectTest(test, runs, ensemble)).leaves.map(({ mean }) => mean);
@@ -95,11 +96,12 @@ describe("a comparison of largest regrets", () => {
   const lenses = new Map(
     Object.entries(utilities).map(([lens, arms]) => [lens, runsOf((_, arm) => arms[arm] ?? [])] as const),
   );
-  const spanning: Ensemble = { ...ensemble, lenses };
+  const spanning = (): Ensemble => ({ ...ensemble, lenses, regrets: new Map() });
   const regret = (
     oneOf: readonly string[],
     weights: readonly Readonly<Record<string, number>>[],
-  ): EffectTest => effectTest({ kind: "regret", among: ["P0", "P1", "P3"], oneOf, weights }, runs, spanning);
+  ): EffectTest =>
+    effectTest({ kind: "regret", among: ["P0", "P1", "P3"], oneOf, weights }, runs, spanning());
 
   it("takes each arm's worst lens, and compares arms by that", () => {
     // P1 loses 1 in neutral (5 in the last draw), P3 loses 3 under OR: 2, 2, 2 and 3 - 5.

@@ -108,7 +108,7 @@ function alternative(
 export function standingsIn(graph: Graph, study: Study, plan: StudyPlan, runs: LensRuns): Standings {
   const { seed } = study.runs;
   const { one } = sampledInputs(graph, plan.job.overrides, seed, plan.draws);
-  const ensemble = { lenses: new Map([[sweepLens, runs]]), input: one, seed };
+  const ensemble = { lenses: new Map([[sweepLens, runs]]), input: one, seed, regrets: new Map() };
   const placed = plan.claims.flatMap(({ id, test, share }) => {
     if (test === undefined) return [];
     return [[id, standingOf(sweepLens, judgeLens(effectTest(test, runs, ensemble)), share)] as const];

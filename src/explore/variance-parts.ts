@@ -41,6 +41,14 @@ export function varianceParts(values: Float64Array, draws: number, seeds: number
   return { draws, seeds, mean: ofMeans.mean, drawMeans, ...split(variance(ofMeans), seedVariance, seeds) };
 }
 
+/** Mean of each draw over its seeds, from values laid out [draw * seeds + seed]. */
+export function drawMeansOf(values: Float64Array, draws: number, seeds: number): Float64Array {
+  const means = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++)
+    means[draw] = momentsOfBlock(values, draw * seeds, (draw + 1) * seeds).mean;
+  return means;
+}
+
 function split(total: number, seedVariance: number, seeds: number) {
   const noise = seedVariance / seeds;
   const noiseShare = noise === 0 ? 0 : Math.min(1, noise / total);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { ParameterNode } from "../graph/graph.ts";
 import { build, law, wanted } from "../graph/testing/faults-of.ts";
 import { at, axis, draw, lever, parameter, series } from "../language.ts";
-import { sampleParameters, valueAt } from "./inputs.ts";
+import { parameterColumn, sampleParameters, valueAt } from "./inputs.ts";
 import { simulate } from "./simulate.ts";
 
 const Side = axis("Side", ["p", "q"]);
@@ -97,6 +98,12 @@ describe("parameters", () => {
   it("can be set for all elements or for one", () => {
     expect(first("reader", { parameters: { rate: 3 } })[0]).toBe(7);
     expect(first("reader", { parameters: { "rate.q": 3 } })[0]).toBe(5);
+  });
+  it("have in a column of draws what each draw gives them", () => {
+    const node = model.graph.nodes.find((one): one is ParameterNode => one.name === "rate") as ParameterNode;
+    const drawn = [0, 1, 2].map((draw) => sampleParameters(model.graph, 7, draw).get("rate")?.[1]);
+    expect(new Set(drawn).size).toBe(3);
+    expect([...parameterColumn(node, 1, [0, 1, 2], 7, 3)]).toEqual(drawn);
   });
   it("take the range of an override, for all elements or for one", () => {
     const overrides = { rate: [5, 5, 5] as const, "rate.q": [6, 6, 6] as const };

@@ -1,6 +1,6 @@
 import type { Graph, ParameterNode } from "../../engine/graph/graph.ts";
 import { driverFinder, findDrivers, type Drivers } from "../../explore/drivers.ts";
-import { varianceParts } from "../../explore/variance-parts.ts";
+import { drawMeansOf } from "../../explore/variance-parts.ts";
 import { armsOfClaim } from "../arms.ts";
 import { leavesOf, type Leaf } from "../claim-test.ts";
 import { isPlain, unitOfQuantity } from "../quantity-unit.ts";
@@ -80,6 +80,7 @@ export function claimsJudge(graph: Graph, study: Study, plan: StudyPlan): Claims
 
 function findingOf(claim: Claim, runs: LensRuns, ensemble: Ensemble): Finding {
   const { test, report } = claim;
+  const { draws, seeds } = runs;
   const tree = test === undefined ? undefined : effectTest(test, runs, ensemble);
   return {
     ...(tree === undefined ? {} : { judgement: judgeLens(tree) }),
@@ -88,19 +89,15 @@ function findingOf(claim: Claim, runs: LensRuns, ensemble: Ensemble): Finding {
       negligible,
       is,
       value,
-      means: drawMeans(effects, runs),
+      means: drawMeansOf(effects, draws, seeds),
     })),
-    reports: report.map((quantity) => [...drawMeans(quantityEffects(quantity, runs), runs)]),
+    reports: report.map((quantity) => [...drawMeansOf(quantityEffects(quantity, runs), draws, seeds)]),
   };
 }
 
 function effectLeaves(tree: EffectTest | undefined): readonly EffectLeaf[] {
   if (tree === undefined || tree.kind === "statistic") return [];
   return tree.kind === "effect" ? [tree] : tree.tests.flatMap(effectLeaves);
-}
-
-function drawMeans(effects: Float64Array, { draws, seeds }: LensRuns): Float64Array {
-  return varianceParts(effects, draws, seeds).drawMeans;
 }
 
 function claimResult(

@@ -11,8 +11,42 @@ import {
 } from "../run/inputs.ts";
 import type { ParameterChange } from "./arm.ts";
 
+/** A change to one value of a parameter. */
+export interface PreparedChange {
+  readonly name: string;
+  /** The element's place in the parameter's own order. */
+  readonly place: number;
+  readonly changed: (value: number) => number;
+}
+
 /**
- * Apply an arm's changes, in their order, to the parameters a draw gave; a quantile is one of the range in force.
+ * Look up what an arm's changes change, in their order; a quantile is one of the range in force.
+ *
+ * @throws {UnknownNameError} for a parameter or element that does not exist.
+ */
+export function prepareChanges(
+  graph: Graph,
+  changes: readonly ParameterChange[],
+  overrides: RangeOverrides,
+): readonly PreparedChange[] {
+  if (changes.length === 0) return [];
+  const parameters = new Map(parametersOf(graph).map((node) => [node.name, node]));
+  return changes.flatMap(({ name, element, change }) => {
+    const node = parameters.get(name);
+    if (node === undefined)
+      throw new UnknownNameError(`no parameter ${name}; ${didYouMean(name, parameters.keys())}`);
+    const ranges = rangesIn(graph, node, overrides);
+    return placesOf(name, elementNames(graph, node.over), element).map((place) => ({
+      name,
+      place,
+      changed: (value: number) =>
+        changedValue(change, value, (u) => quantileOf(node.distribution, ranges[place] as Range, u)),
+    }));
+  });
+}
+
+/**
+ * Apply an arm's changes, in their order, to the parameters a draw gave.
  *
  * @throws {UnknownNameError} for a parameter or element that does not exist.
  */
@@ -24,17 +58,9 @@ export function changeParameters(
 ): ParameterValues {
   if (changes.length === 0) return sampled;
   const values = new Map([...sampled].map(([name, own]) => [name, own.slice()]));
-  const parameters = new Map(parametersOf(graph).map((node) => [node.name, node]));
-  for (const { name, element, change } of changes) {
-    const node = parameters.get(name);
-    const own = values.get(name);
-    if (node === undefined || own === undefined)
-      throw new UnknownNameError(`no parameter ${name}; ${didYouMean(name, parameters.keys())}`);
-    const ranges = rangesIn(graph, node, overrides);
-    for (const place of placesOf(name, elementNames(graph, node.over), element))
-      own[place] = changedValue(change, own[place] as number, (u) =>
-        quantileOf(node.distribution, ranges[place] as Range, u),
-      );
+  for (const { name, place, changed } of prepareChanges(graph, changes, overrides)) {
+    const own = values.get(name) as Float64Array;
+    own[place] = changed(own[place] as number);
   }
   return values;
 }

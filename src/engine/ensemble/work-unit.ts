@@ -1,23 +1,64 @@
-import { javascriptBackEnd } from "../compile/javascript.ts";
+import { UnknownNameError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { EnsembleJob } from "./job.ts";
-import { keptPrograms } from "./kept-programs.ts";
-import { readyArms } from "./ready-arm.ts";
+import type { LaneCompiler } from "./lane-arms.ts";
+import { noCounts, type LaneCounts } from "./lane-counts.ts";
+import { fillLaneNoise } from "./lane-noise.ts";
+import { laneRuns } from "./lane-runs.ts";
+import { readyArms, type ReadyArm } from "./ready-arm.ts";
 import { scalarRuns } from "./scalar-runs.ts";
-import { sheetFor, type UnitResult, type WorkUnit } from "./unit-sheet.ts";
+import { clearRun, sheetFor, type UnitResult, type UnitSheet, type WorkUnit } from "./unit-sheet.ts";
 
 export type { RunFailure, UnitResult, WorkUnit } from "./unit-sheet.ts";
 
+/** How work units are computed; the result is the same to the bit. */
+export interface UnitOptions {
+  /** Run blocks of futures on the programs this makes; one run after the other when absent. */
+  readonly lanes?: LaneCompiler;
+  /** Added to as lanes are run. */
+  readonly counts?: LaneCounts;
+  /** Blocks in hand at once, each with its state and noise in memory. */
+  readonly blocksAtOnce?: number;
+}
+
 /** Make a function that computes work units of a job; compiled programs and tables are reused between units. */
-export function unitRunner(graph: Graph, job: EnsembleJob): (unit: WorkUnit) => UnitResult {
-  const run = scalarRuns(
-    graph,
-    job,
-    readyArms(graph, job, { scalar: javascriptBackEnd, keep: keptPrograms(1) }),
-  );
+export function unitRunner(
+  graph: Graph,
+  job: EnsembleJob,
+  options: UnitOptions = {},
+): (unit: WorkUnit) => UnitResult {
+  const ready = readyArms(graph, job);
+  const alone = scalarRuns(graph, job, ready);
+  const inLanes = lanesFor(graph, job, ready, options);
   return (unit) => {
     const sheet = sheetFor(graph, job, unit);
-    for (let place = 0; place < sheet.runs; place += 1) run(sheet, place);
+    for (const place of inLanes(sheet)) {
+      clearRun(sheet, place);
+      alone(sheet, place);
+    }
     return { values: sheet.values, paths: sheet.paths, failures: sheet.failures };
   };
+}
+
+/** The function that computes what it can in lanes and gives the places of all other runs. */
+function lanesFor(
+  graph: Graph,
+  job: EnsembleJob,
+  ready: readonly ReadyArm[],
+  { lanes, counts = noCounts(), blocksAtOnce = 16 }: UnitOptions,
+): (sheet: UnitSheet) => readonly number[] {
+  const none = (sheet: UnitSheet): readonly number[] => Array.from({ length: sheet.runs }, (_, k) => k);
+  if (lanes === undefined) return none;
+  try {
+    const run = laneRuns(graph, job, ready, { compile: lanes, noise: fillLaneNoise, counts, blocksAtOnce });
+    return (sheet) => {
+      const again = run(sheet);
+      counts.replayed += again.length;
+      return again;
+    };
+  } catch (error) {
+    // An arm that asks for what does not exist fails run by run, in words the scalar runs find.
+    if (error instanceof UnknownNameError || error instanceof RangeError) return none;
+    throw error;
+  }
 }

@@ -1,0 +1,138 @@
+import { putColumn } from "./lane-columns.ts";
+import type { LaneArm } from "./lane-arms.ts";
+import type { LaneBlock } from "./lane-blocks.ts";
+import { composeNoise, type LaneNoise } from "./lane-noise.ts";
+import type { LateLane } from "./step-lanes.ts";
+
+/** A quiet path to compute: whose it is, from which quarter on, and its state before that quarter. */
+export interface QuietPath extends LateLane {
+  readonly block: LaneBlock;
+  readonly lane: number;
+}
+
+/** Put an arm's levers, series and interventions into its program, unless they stand there already. */
+export function loadTables(arm: LaneArm): void {
+  const { program, ready } = arm;
+  if (program.holds === arm) return;
+  const { levers, series, interventions, lanes } = program.lanes;
+  levers.set(ready.tables.levers);
+  series.set(ready.tables.series);
+  const size = ready.run.quarters * lanes;
+  for (const { row } of program.holds?.ready.asked ?? [])
+    interventions.fill(Number.NaN, row.row * size, (row.row + 1) * size);
+  for (const { row } of ready.asked)
+    for (let t = 0; t < ready.run.quarters; t += 1)
+      interventions.fill(
+        ready.tables.interventions[row.row * ready.run.quarters + t] as number,
+        row.row * size + t * lanes,
+        row.row * size + (t + 1) * lanes,
+      );
+  program.holds = arm;
+}
+
+/** Put a block's noise, and the paths it follows, into an arm's program. */
+export function loadBlock(arm: LaneArm, block: LaneBlock, fill: LaneNoise): void {
+  const { lanes: program } = arm.program;
+  const { run } = arm.ready;
+  if (arm.noise === undefined) program.noise.set(block.noise);
+  else composeNoise(arm.noise, run.quarters, block.runs, block.noise, program.noise, fill);
+  for (const { row, arm: followed, from } of arm.follows)
+    program.interventions.set(
+      block.followed.get(followed)?.get(from) as Float64Array,
+      row * run.quarters * program.lanes,
+    );
+}
+
+/** Write every lane's parameters and multipliers and give the block its first values. */
+export function openBlock(arm: LaneArm, block: LaneBlock): void {
+  const { lanes: program } = arm.program;
+  const { state, lanes } = program;
+  state.fill(0);
+  program.broken.fill(0);
+  block.inputs.forEach((drawn, lane) => {
+    const values = arm.changes.length === 0 ? drawn : drawn.slice();
+    for (const { at, changed } of arm.changes) values[at] = changed(values[at] as number);
+    if (!writeInputs(arm, values, lane)) program.broken[lane] = Number.NaN;
+  });
+  program.open();
+  program.initialise();
+
+  /** Whether all that was written is finite: a changed parameter may have left all range. */
+  function writeInputs({ slots }: LaneArm, values: Float64Array, lane: number): boolean {
+    let check = 0;
+    for (let at = 0; at < slots.length; at += 1) {
+      const slot = slots[at] as number;
+      if (slot < 0) continue;
+      const value = values[at] as number;
+      state[slot * lanes + lane] = value;
+      check += value - value;
+    }
+    return check === 0;
+  }
+}
+
+/** Put a block's shared past into an arm's program. */
+export function resumeBlock(arm: LaneArm, block: LaneBlock): void {
+  const { lanes: program } = arm.program;
+  program.broken.fill(0);
+  program.state.set(block.past?.state as Float64Array);
+  program.open();
+}
+
+/** Put quiet paths into the lanes of an arm's program; lanes without one hold copies of the first. */
+export function openQuiet(arm: LaneArm, quiet: readonly QuietPath[], fill: LaneNoise): void {
+  const { lanes: program } = arm.program;
+  const { lanes, state } = program;
+  const [first] = quiet as readonly [QuietPath];
+  program.broken.fill(0);
+  for (let lane = 0; lane < lanes; lane += 1) putColumn(state, lanes, lane, (quiet[lane] ?? first).column);
+  program.open();
+  loadQuietNoise(arm, quiet, fill);
+  for (const { row, arm: followed, from } of arm.follows)
+    eachLane(quiet, lanes, (one, lane) =>
+      copyRows(
+        one.block.followed.get(followed)?.get(from) as Float64Array,
+        one.lane,
+        program.interventions.subarray(row * arm.ready.run.quarters * lanes),
+        lane,
+        lanes,
+      ),
+    );
+}
+
+/** The noise of each lane's run, event draws excepted: 0 keeps them from coming true. */
+function loadQuietNoise(arm: LaneArm, quiet: readonly QuietPath[], fill: LaneNoise): void {
+  const { run } = arm.ready;
+  const { noise, lanes } = arm.program.lanes;
+  const composed = new Map<LaneBlock, Float64Array>();
+  eachLane(quiet, lanes, ({ block, lane: from }, lane) => {
+    copyRows(noiseOf(block), from, noise, lane, lanes);
+  });
+  for (const node of run.graph.nodes) {
+    const row = node.kind === "draw" && node.event === true ? run.noise.rowOf.get(node.name) : undefined;
+    if (row === undefined) continue;
+    const rows = run.noise.rows.filter(({ draw }) => draw === node.name).length;
+    noise.fill(0, row * run.quarters * lanes, (row + rows) * run.quarters * lanes);
+  }
+
+  function noiseOf(block: LaneBlock): Float64Array {
+    if (arm.noise === undefined) return block.noise;
+    const made = composed.get(block) ?? new Float64Array(noise.length);
+    if (!composed.has(block)) composeNoise(arm.noise, run.quarters, block.runs, block.noise, made, fill);
+    composed.set(block, made);
+    return made;
+  }
+}
+
+function eachLane(
+  quiet: readonly QuietPath[],
+  lanes: number,
+  act: (one: QuietPath, lane: number) => void,
+): void {
+  for (let lane = 0; lane < lanes; lane += 1) act((quiet[lane] ?? quiet[0]) as QuietPath, lane);
+}
+
+/** Copy one lane of a table into a lane of another of the same rows. */
+function copyRows(from: Float64Array, source: number, to: Float64Array, lane: number, lanes: number): void {
+  for (let at = 0; at < from.length; at += lanes) to[at + lane] = from[at + source] as number;
+}

@@ -1,7 +1,7 @@
 import type { Graph } from "../graph/graph.ts";
 import type { LaneProgram } from "../compile/lane-program.ts";
 import type { BackEnd } from "../run/back-end.ts";
-import { remember } from "../run/remember.ts";
+import { once, remember } from "../run/remember.ts";
 import type { RunPlan } from "../run/run-plan.ts";
 import { prepareChanges } from "./change-parameters.ts";
 import { inputSlots, type FlatInputs } from "./flat-inputs.ts";
@@ -9,8 +9,14 @@ import type { EnsembleJob } from "./job.ts";
 import { noiseParts, type NoiseParts } from "./lane-noise.ts";
 import { recordingAt, type ReadyArm } from "./ready-arm.ts";
 
-/** Makes the program that steps a block of lanes from a run plan; the scalar back end is compiled when asked for. */
-export type LaneCompiler = (run: RunPlan, backEnd: () => BackEnd) => LaneProgram;
+/** A program for blocks of lanes, and how its table of what is constant over an ensemble is computed. */
+export interface CompiledLanes {
+  readonly lanes: LaneProgram;
+  readonly fixedTable: BackEnd["fixedTable"];
+}
+
+/** Makes the program that steps blocks of lanes as a run plan says. */
+export type LaneCompiler = (run: RunPlan) => CompiledLanes;
 
 /** One arm made ready for lanes. */
 export interface LaneArm {
@@ -18,6 +24,8 @@ export interface LaneArm {
   /** Its place in the job. */
   readonly index: number;
   readonly program: SharedProgram;
+  /** Its table of what is constant over the ensemble. */
+  readonly fixed: () => Float64Array;
   /** Slot of each flat input. */
   readonly slots: Int32Array;
   readonly changes: readonly { readonly at: number; readonly changed: (value: number) => number }[];
@@ -34,8 +42,7 @@ export interface LaneArm {
 }
 
 /** A program that several arms use in turn, with the arm whose tables stand in it. */
-export interface SharedProgram {
-  readonly lanes: LaneProgram;
+export interface SharedProgram extends CompiledLanes {
   holds: LaneArm | undefined;
 }
 
@@ -53,16 +60,16 @@ export function laneArms(
 ): readonly LaneArm[] {
   const [base] = ready as readonly [ReadyArm];
   const programOf = remember((run: RunPlan): SharedProgram => {
-    const one = ready.find((arm) => arm.run === run) as ReadyArm;
-    const lanes = compile(run, one.backEnd);
-    lanes.interventions.fill(Number.NaN);
-    return { lanes, holds: undefined };
+    const compiled = compile(run);
+    compiled.lanes.interventions.fill(Number.NaN);
+    return { ...compiled, holds: undefined };
   });
   const follows = ready.map((arm) => followedRows(arm, ready));
   return ready.map((arm, index) => ({
     ready: arm,
     index,
     program: programOf(arm.run),
+    fixed: once(() => programOf(arm.run).fixedTable({ ...arm.tables, central: false })),
     slots: inputSlots(inputs, arm.run.layout),
     changes: prepareChanges(graph, arm.arm.parameters, job.overrides).map(({ name, place, changed }) => ({
       at: (inputs.startOf.get(name) as number) + place,

@@ -1,7 +1,7 @@
 import type { RunPlan } from "../run/run-plan.ts";
 import type { FlatInputs } from "./flat-inputs.ts";
 import type { EnsembleJob } from "./job.ts";
-import type { LaneNoise, NoisyRun } from "./lane-noise.ts";
+import type { NoiseKernel, NoisyRun } from "../wasm/numerics/noise-kernel.ts";
 import { runAt, type UnitSheet } from "./unit-sheet.ts";
 
 /** Runs of a work unit that are stepped together: a run (all its arms) keeps its lane. */
@@ -39,7 +39,7 @@ export function blockOf(
   first: number,
   lanes: number,
   base: RunPlan,
-  draw: { readonly inputs: FlatInputs; readonly noise: LaneNoise },
+  draw: { readonly inputs: FlatInputs; readonly noise: NoiseKernel },
 ): LaneBlock {
   const used = Math.min(lanes, sheet.runs - first);
   const places = Array.from({ length: used }, (_, lane) => first + lane);

@@ -10,9 +10,11 @@ export interface LaneCounts {
   quarters: number;
   /** Runs, all arms together, computed again one by one because a lane met a value that was not finite. */
   replayed: number;
+  /** Why jobs were computed one run at a time from the start. */
+  readonly refused: string[];
 }
 
 /** Counts before anything was done. */
 export function noCounts(): LaneCounts {
-  return { lanes: 0, quietLanes: 0, ended: 0, quarters: 0, replayed: 0 };
+  return { lanes: 0, quietLanes: 0, ended: 0, quarters: 0, replayed: 0, refused: [] };
 }

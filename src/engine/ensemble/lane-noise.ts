@@ -1,30 +1,17 @@
 import { fillNoise, type NoiseLayout, type NoiseRow } from "../run/noise.ts";
-
-/** A draw and a replicate of a seed: whose noise a lane has. */
-export interface NoisyRun {
-  readonly seed: number;
-  readonly draw: number;
-  readonly replicate: number;
-}
-
-/** Fills a table [row][quarter][lane] with the noise of a run for each lane. */
-export type LaneNoise = (
-  layout: NoiseLayout,
-  quarters: number,
-  runs: readonly NoisyRun[],
-  table: Float64Array,
-) => void;
+import type { NoiseKernel, NoisyRun } from "../wasm/numerics/noise-kernel.ts";
 
 /** Fill lanes one by one, with the numbers `fillNoise` gives; lanes of one run are made once. */
 export function fillLaneNoise(
-  layout: NoiseLayout,
+  layout: Pick<NoiseLayout, "rows">,
   quarters: number,
   runs: readonly NoisyRun[],
   table: Float64Array,
 ): void {
   const one = new Float64Array(layout.rows.length * quarters);
   runs.forEach((run, lane) => {
-    if (lane === 0 || runs[lane - 1] !== run) fillNoise(layout, quarters, run, one);
+    if (lane === 0 || runs[lane - 1] !== run)
+      fillNoise({ ...layout, rowOf: new Map(), stepsOf: new Map() }, quarters, run, one);
     for (let place = 0, at = lane; place < one.length; place += 1, at += runs.length)
       table[at] = one[place] as number;
   });
@@ -35,7 +22,7 @@ export interface NoiseParts {
   /** For each row, the same row of the base; -1 when it is one of its own. */
   readonly shared: Int32Array;
   /** Its own rows. */
-  readonly own: NoiseLayout;
+  readonly own: Pick<NoiseLayout, "rows">;
 }
 
 /** Compare a program's noise with the base's; other switches may have other draws. */
@@ -44,7 +31,7 @@ export function noiseParts(layout: NoiseLayout, base: NoiseLayout): NoiseParts {
   const places = new Map(base.rows.map((row, place) => [keyOf(row), place]));
   const shared = Int32Array.from(layout.rows, (row) => places.get(keyOf(row)) ?? -1);
   const own = layout.rows.filter((_, place) => shared[place] === -1);
-  return { shared, own: { ...layout, rows: own } };
+  return { shared, own: { rows: own } };
 }
 
 /** Fill a program's noise for a block: shared rows from the base's table, its own rows anew. */
@@ -54,7 +41,7 @@ export function composeNoise(
   runs: readonly NoisyRun[],
   base: Float64Array,
   table: Float64Array,
-  fill: LaneNoise,
+  fill: NoiseKernel,
 ): void {
   const size = quarters * runs.length;
   const made = new Float64Array(parts.own.rows.length * size);

@@ -6,7 +6,7 @@ import { laneArms, type LaneArm, type LaneCompiler } from "./lane-arms.ts";
 import { blockOf, type LaneBlock } from "./lane-blocks.ts";
 import { takeColumn } from "./lane-columns.ts";
 import type { LaneCounts } from "./lane-counts.ts";
-import type { LaneNoise } from "./lane-noise.ts";
+import type { NoiseKernel } from "../wasm/numerics/noise-kernel.ts";
 import { loadBlock, loadTables, openBlock, openQuiet, resumeBlock, type QuietPath } from "./load-lanes.ts";
 import { forkOf, type ReadyArm } from "./ready-arm.ts";
 import { stepLanes, type Stepping } from "./step-lanes.ts";
@@ -15,7 +15,7 @@ import type { UnitSheet } from "./unit-sheet.ts";
 /** What running on lanes needs besides the job. */
 export interface LaneOptions {
   readonly compile: LaneCompiler;
-  readonly noise: LaneNoise;
+  readonly noise: NoiseKernel;
   readonly counts: LaneCounts;
   /** Blocks whose runs are in hand at once: quiet paths of all of them share lanes. */
   readonly blocksAtOnce: number;

@@ -1,7 +1,8 @@
 import { putColumn } from "./lane-columns.ts";
 import type { LaneArm } from "./lane-arms.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
-import { composeNoise, type LaneNoise } from "./lane-noise.ts";
+import { composeNoise } from "./lane-noise.ts";
+import type { NoiseKernel } from "../wasm/numerics/noise-kernel.ts";
 import type { LateLane } from "./step-lanes.ts";
 
 /** A quiet path to compute: whose it is, from which quarter on, and its state before that quarter. */
@@ -14,9 +15,10 @@ export interface QuietPath extends LateLane {
 export function loadTables(arm: LaneArm): void {
   const { program, ready } = arm;
   if (program.holds === arm) return;
-  const { levers, series, interventions, lanes } = program.lanes;
+  const { levers, series, fixed, interventions, lanes } = program.lanes;
   levers.set(ready.tables.levers);
   series.set(ready.tables.series);
+  fixed.set(arm.fixed());
   const size = ready.run.quarters * lanes;
   for (const { row } of program.holds?.ready.asked ?? [])
     interventions.fill(Number.NaN, row.row * size, (row.row + 1) * size);
@@ -31,7 +33,7 @@ export function loadTables(arm: LaneArm): void {
 }
 
 /** Put a block's noise, and the paths it follows, into an arm's program. */
-export function loadBlock(arm: LaneArm, block: LaneBlock, fill: LaneNoise): void {
+export function loadBlock(arm: LaneArm, block: LaneBlock, fill: NoiseKernel): void {
   const { lanes: program } = arm.program;
   const { run } = arm.ready;
   if (arm.noise === undefined) program.noise.set(block.noise);
@@ -80,7 +82,7 @@ export function resumeBlock(arm: LaneArm, block: LaneBlock): void {
 }
 
 /** Put quiet paths into the lanes of an arm's program; lanes without one hold copies of the first. */
-export function openQuiet(arm: LaneArm, quiet: readonly QuietPath[], fill: LaneNoise): void {
+export function openQuiet(arm: LaneArm, quiet: readonly QuietPath[], fill: NoiseKernel): void {
   const { lanes: program } = arm.program;
   const { lanes, state } = program;
   const [first] = quiet as readonly [QuietPath];
@@ -101,19 +103,16 @@ export function openQuiet(arm: LaneArm, quiet: readonly QuietPath[], fill: LaneN
 }
 
 /** The noise of each lane's run, event draws excepted: 0 keeps them from coming true. */
-function loadQuietNoise(arm: LaneArm, quiet: readonly QuietPath[], fill: LaneNoise): void {
+function loadQuietNoise(arm: LaneArm, quiet: readonly QuietPath[], fill: NoiseKernel): void {
   const { run } = arm.ready;
   const { noise, lanes } = arm.program.lanes;
   const composed = new Map<LaneBlock, Float64Array>();
   eachLane(quiet, lanes, ({ block, lane: from }, lane) => {
     copyRows(noiseOf(block), from, noise, lane, lanes);
   });
-  for (const node of run.graph.nodes) {
-    const row = node.kind === "draw" && node.event === true ? run.noise.rowOf.get(node.name) : undefined;
-    if (row === undefined) continue;
-    const rows = run.noise.rows.filter(({ draw }) => draw === node.name).length;
-    noise.fill(0, row * run.quarters * lanes, (row + rows) * run.quarters * lanes);
-  }
+  run.noise.rows.forEach(({ event }, row) => {
+    if (event) noise.fill(0, row * run.quarters * lanes, (row + 1) * run.quarters * lanes);
+  });
 
   function noiseOf(block: LaneBlock): Float64Array {
     if (arm.noise === undefined) return block.noise;

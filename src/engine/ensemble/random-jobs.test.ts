@@ -1,14 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildModel } from "../graph/build-graph.ts";
-import { clockOf, type Graph } from "../graph/graph.ts";
+import type { Graph } from "../graph/graph.ts";
 import { choicesFrom, type Choices } from "../run/testing/random-law.ts";
 import { calendar, randomExports } from "../run/testing/random-model.ts";
 import type { EnsembleJob } from "./job.ts";
 import { javascriptLanes } from "./javascript-lanes.ts";
 import { noCounts } from "./lane-counts.ts";
 import { randomJob, randomLens, troubles } from "./testing/random-job.ts";
-import { unitRunner, type UnitOptions, type UnitResult, type WorkUnit } from "./work-unit.ts";
+import { wasmLanes } from "./wasm-lanes.ts";
+import {
+  unitRunner,
+  type RunFailure,
+  type UnitOptions,
+  type UnitResult,
+  type WorkUnit,
+} from "./work-unit.ts";
 
 const tape = fc.array(fc.nat(999_983), { minLength: 40, maxLength: 400 });
 
@@ -25,6 +32,8 @@ function outcome(
     return String(error);
   }
 }
+
+const runOf = ({ draw, replicate }: RunFailure): string => `${draw} ${replicate}`;
 
 function randomUnits(c: Choices, graph: Graph): readonly WorkUnit[] {
   return Array.from({ length: 1 + c.below(2) }, () => ({
@@ -48,39 +57,43 @@ function expectSame(fast: readonly UnitResult[], slow: readonly UnitResult[]): v
 }
 
 describe("random jobs on random models", () => {
-  it("have the same values, paths and failures in lanes as run after run", () => {
-    const counts = noCounts();
-    const seen = { jobs: 0, failures: 0, whole: 0 };
-    fc.assert(
-      fc.property(tape, (numbers) => {
-        const c = choicesFrom(numbers);
-        const { graph } = buildModel(calendar, { random: randomExports(c), trouble: troubles(c) });
-        if (graph.nodes.some((node) => node.kind === "draw" && clockOf(node) !== undefined)) return;
-        const job = randomJob(c, graph, calendar);
-        const units = randomUnits(c, graph);
-        const lanes = c.one([2, 4, 8]);
-        const slow = outcome(graph, job, units, {});
-        const fast = outcome(graph, job, units, {
-          lanes: (run, backEnd) => javascriptLanes(run, backEnd(), lanes),
-          counts,
-          blocksAtOnce: 1 + c.below(3),
-        });
-        if (typeof slow === "string" || typeof fast === "string") {
-          expect(fast).toBe(slow);
-          return;
-        }
-        expectSame(fast, slow);
-        seen.jobs += 1;
-        const failures = slow.flatMap((one) => one.failures).length;
-        seen.failures += failures;
-        if (failures === 0) seen.whole += 1;
-      }),
-      { numRuns: 200, seed: 20261122 },
-    );
-    console.log(counts, seen);
-    expect(seen.whole).toBeGreaterThan(30);
-    expect(counts.lanes).toBeGreaterThan(2000);
-    expect(counts.quietLanes).toBeGreaterThan(500);
-    expect(counts.replayed).toBeGreaterThan(20);
-  });
+  it.each([
+    ["JavaScript", javascriptLanes, 30],
+    ["WebAssembly", wasmLanes, 60],
+  ] as const)(
+    "have the same values, paths and failures in lanes of %s as run after run",
+    (_, lanes, numRuns) => {
+      const counts = noCounts();
+      const seen = { runs: 0, failed: 0, whole: 0 };
+      fc.assert(
+        fc.property(tape, (numbers) => {
+          const c = choicesFrom(numbers);
+          const { graph } = buildModel(calendar, { random: randomExports(c), trouble: troubles(c) });
+          const job = randomJob(c, graph, calendar);
+          const units = randomUnits(c, graph);
+          const slow = outcome(graph, job, units, { lanes: "none" });
+          const blocksAtOnce = 1 + c.below(3);
+          const fast = outcome(graph, job, units, { lanes: lanes(c.one([2, 4, 8])), counts, blocksAtOnce });
+          if (typeof slow === "string" || typeof fast === "string") {
+            expect(fast).toBe(slow);
+            return;
+          }
+          expectSame(fast, slow);
+          const failed = slow.reduce((sum, { failures }) => sum + new Set(failures.map(runOf)).size, 0);
+          seen.runs += units.reduce((sum, { draws }) => sum + draws, 0) * job.seeds * job.arms.length;
+          seen.failed += failed;
+          if (failed === 0) seen.whole += 1;
+        }),
+        { numRuns, endOnFailure: true, seed: 20261122 },
+      );
+      expect(seen.whole).toBeGreaterThan(numRuns / 2);
+      expect(counts.refused).toEqual([]);
+      // Every run was in lanes, and only those that fail were computed again.
+      expect(counts.lanes).toBe(seen.runs);
+      expect(counts.replayed).toBe(seen.failed);
+      expect(counts.replayed).toBeGreaterThan(numRuns / 2);
+      expect(counts.quietLanes).toBeGreaterThan(5 * numRuns);
+      expect(counts.ended).toBeGreaterThan(5 * numRuns);
+    },
+  );
 });

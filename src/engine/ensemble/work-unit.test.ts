@@ -21,6 +21,7 @@ import type { Arm, ArmIntervention } from "./arm.ts";
 import { drawMultipliers } from "./lens-draw.ts";
 import type { EnsembleJob } from "./job.ts";
 import { javascriptLanes } from "./javascript-lanes.ts";
+import { wasmLanes } from "./wasm-lanes.ts";
 import { unitRunner, type UnitOptions } from "./work-unit.ts";
 
 const Side = axis("Side", ["p", "q"]);
@@ -113,8 +114,9 @@ const jobOf = (arms: readonly Arm[], about: Partial<EnsembleJob> = {}): Ensemble
 });
 const lens = { kind: "pure" as const, id: "neutral", multipliers: {} };
 const bothPaths = [
-  ["one run after the other", {}],
-  ["in lanes", { lanes: (run, backEnd) => javascriptLanes(run, backEnd(), 4), blocksAtOnce: 2 }],
+  ["one run after the other", { lanes: "none" }],
+  ["in lanes of JavaScript", { lanes: javascriptLanes(4), blocksAtOnce: 2 }],
+  ["in lanes of WebAssembly", { lanes: wasmLanes(2), blocksAtOnce: 2 }],
 ] as const satisfies readonly (readonly [string, UnitOptions])[];
 
 const path = (i: ArmIntervention): Partial<Arm> => ({ interventions: [i] });

@@ -40,6 +40,7 @@ export function stepRun(
 ): RunEnd {
   if (span.from === 0 && !allFinite(run, state)) throw notFinite(run, state, 0);
   backEnd.open(state, tables);
+  if (quiet !== state) backEnd.open(quiet, tables);
   if (span.from === 0 && !backEnd.initialise(state, tables)) throw notFinite(run, state, 0);
   const splits = run.eventSlots.length > 0 && run.outputs.some((output) => output.path === "quiet");
   let undisturbed: Tables | undefined;

@@ -54,7 +54,7 @@ export function randomJob(c: Choices, graph: Graph, calendar: Calendar): Ensembl
     arms,
     outputs: outputs.map((name) => randomOutput(c, graph, calendar, name)),
     ...(c.chance(30) ? { kept: arms.map(() => [c.below(2), 2 + c.below(4)]) } : {}),
-    recordings: c.chance(70) ? ["seen", c.one(named).name].map((name) => firstOf(graph, name)) : [],
+    recordings: c.chance(70) ? ["seen", "hurt", c.one(named).name].map((name) => firstOf(graph, name)) : [],
     recorded: arms.filter(() => c.chance(60)).map((arm) => arm.id),
     seed: c.below(1000),
     seeds: 1 + c.below(3),

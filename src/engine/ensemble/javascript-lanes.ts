@@ -3,7 +3,7 @@ import type { LaneProgram } from "../compile/lane-program.ts";
 import type { BackEnd, Tables } from "../run/back-end.ts";
 import { makeTables } from "../run/run-once.ts";
 import type { RunPlan } from "../run/run-plan.ts";
-import type { LaneCompiler } from "./lane-arms.ts";
+import type { LaneCompiler } from "./compiled-lanes.ts";
 
 /**
  * Blocks of futures stepped one after the other by generated JavaScript: for tests, and to tell faults of the runner from

@@ -1,22 +1,11 @@
 import type { Graph } from "../graph/graph.ts";
-import type { LaneProgram } from "../compile/lane-program.ts";
-import type { BackEnd } from "../run/back-end.ts";
-import { once, remember } from "../run/remember.ts";
-import type { RunPlan } from "../run/run-plan.ts";
+import { once } from "../run/remember.ts";
+import type { SharedProgram } from "./compiled-lanes.ts";
 import { prepareChanges } from "./change-parameters.ts";
 import { inputSlots, type FlatInputs } from "./flat-inputs.ts";
 import type { EnsembleJob } from "./job.ts";
 import { noiseParts, type NoiseParts } from "./lane-noise.ts";
 import { recordingAt, type ReadyArm } from "./ready-arm.ts";
-
-/** A program for blocks of lanes, and how its table of what is constant over an ensemble is computed. */
-export interface CompiledLanes {
-  readonly lanes: LaneProgram;
-  readonly fixedTable: BackEnd["fixedTable"];
-}
-
-/** Makes the program that steps blocks of lanes as a run plan says. */
-export type LaneCompiler = (run: RunPlan) => CompiledLanes;
 
 /** One arm made ready for lanes. */
 export interface LaneArm {
@@ -41,35 +30,25 @@ export interface LaneArm {
   readonly splits: boolean;
 }
 
-/** A program that several arms use in turn, with the arm whose tables stand in it. */
-export interface SharedProgram extends CompiledLanes {
-  holds: LaneArm | undefined;
-}
-
 /**
  * Make the arms of a job ready for lanes.
  *
- * @throws {UnknownNameError} for changed parameters, {RangeError} for followed paths that do not exist.
+ * @throws {UnknownNameError} for changed parameters, {RangeError} for followed paths that do not exist, {UnsupportedError} for
+ * programs that cannot be compiled for lanes.
  */
 export function laneArms(
   graph: Graph,
   job: EnsembleJob,
   ready: readonly ReadyArm[],
   inputs: FlatInputs,
-  compile: LaneCompiler,
 ): readonly LaneArm[] {
   const [base] = ready as readonly [ReadyArm];
-  const programOf = remember((run: RunPlan): SharedProgram => {
-    const compiled = compile(run);
-    compiled.lanes.interventions.fill(Number.NaN);
-    return { ...compiled, holds: undefined };
-  });
   const follows = ready.map((arm) => followedRows(arm, ready));
   return ready.map((arm, index) => ({
     ready: arm,
     index,
-    program: programOf(arm.run),
-    fixed: once(() => programOf(arm.run).fixedTable({ ...arm.tables, central: false })),
+    program: arm.lanes(),
+    fixed: once(() => arm.lanes().fixedTable({ ...arm.tables, central: false })),
     slots: inputSlots(inputs, arm.run.layout),
     changes: prepareChanges(graph, arm.arm.parameters, job.overrides).map(({ name, place, changed }) => ({
       at: (inputs.startOf.get(name) as number) + place,

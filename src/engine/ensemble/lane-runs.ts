@@ -2,7 +2,7 @@ import type { Graph } from "../graph/graph.ts";
 import { collectLane, collectPaths, keepFollowed, keepPast, putPast } from "./collect-lanes.ts";
 import { flatInputs, type FlatInputs } from "./flat-inputs.ts";
 import type { EnsembleJob } from "./job.ts";
-import { laneArms, type LaneArm, type LaneCompiler } from "./lane-arms.ts";
+import { laneArms, type LaneArm } from "./lane-arms.ts";
 import { blockOf, type LaneBlock } from "./lane-blocks.ts";
 import { takeColumn } from "./lane-columns.ts";
 import type { LaneCounts } from "./lane-counts.ts";
@@ -12,9 +12,8 @@ import { forkOf, type ReadyArm } from "./ready-arm.ts";
 import { stepLanes, type Stepping } from "./step-lanes.ts";
 import type { UnitSheet } from "./unit-sheet.ts";
 
-/** What running on lanes needs besides the job. */
+/** What running on lanes needs besides the arms. */
 export interface LaneOptions {
-  readonly compile: LaneCompiler;
   readonly noise: NoiseKernel;
   readonly counts: LaneCounts;
   /** Blocks whose runs are in hand at once: quiet paths of all of them share lanes. */
@@ -43,7 +42,7 @@ export function laneRuns(
   options: LaneOptions,
 ): (sheet: UnitSheet) => readonly number[] {
   const inputs = flatInputs(graph, job.overrides);
-  const arms = laneArms(graph, job, ready, inputs, options.compile);
+  const arms = laneArms(graph, job, ready, inputs);
   const [base] = arms as readonly [LaneArm];
   const { lanes } = base.program.lanes;
   const fork = ready.some((arm) => arm.sharesPast) ? forkOf(graph, job) : 0;

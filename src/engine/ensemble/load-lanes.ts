@@ -20,8 +20,7 @@ export function loadTables(arm: LaneArm): void {
   series.set(ready.tables.series);
   fixed.set(arm.fixed());
   const size = ready.run.quarters * lanes;
-  for (const { row } of program.holds?.ready.asked ?? [])
-    interventions.fill(Number.NaN, row.row * size, (row.row + 1) * size);
+  for (const row of program.written) interventions.fill(Number.NaN, row * size, (row + 1) * size);
   for (const { row } of ready.asked)
     for (let t = 0; t < ready.run.quarters; t += 1)
       interventions.fill(
@@ -30,6 +29,7 @@ export function loadTables(arm: LaneArm): void {
         row.row * size + (t + 1) * lanes,
       );
   program.holds = arm;
+  program.written = ready.asked.map(({ row }) => row.row);
 }
 
 /** Put a block's noise, and the paths it follows, into an arm's program. */

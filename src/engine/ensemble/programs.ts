@@ -4,6 +4,7 @@ import type { Intervention } from "../run/interventions.ts";
 import { once } from "../run/remember.ts";
 import { planRun, type Recording, type RunOptions, type RunPlan } from "../run/run-plan.ts";
 import type { Arm, ArmIntervention } from "./arm.ts";
+import { sharedProgram, type LaneCompiler, type SharedProgram } from "./compiled-lanes.ts";
 import type { EnsembleJob } from "./job.ts";
 
 /** A compiled program with the interventions it can make; an arm leaves off those it does not ask for. */
@@ -11,6 +12,8 @@ export interface Program {
   readonly run: RunPlan;
   /** Compiled when first asked for: a job on lanes may never need it. */
   readonly backEnd: () => BackEnd;
+  /** Compiled for blocks of lanes when first asked for. */
+  readonly lanes: () => SharedProgram;
   /** For each intervention of the arm, its place among those of the program. */
   readonly placesOf: (arm: Arm) => readonly number[];
 }
@@ -19,6 +22,8 @@ export interface Program {
 export interface Compiling {
   /** Makes a back end for one future, with typed errors. */
   readonly scalar: (run: RunPlan) => BackEnd;
+  /** Makes a program for blocks of futures. */
+  readonly lanes: LaneCompiler;
   /** Gives the program of a key, which says all of what it computes. */
   readonly keep: (key: string, make: () => Program) => Program;
 }
@@ -57,7 +62,7 @@ function compile(
   job: EnsembleJob,
   arm: Arm,
   wanted: ReadonlyMap<string, Intervention>,
-  { scalar, keep }: Compiling,
+  { scalar, lanes, keep }: Compiling,
 ): Program {
   // A shared program replaces first, elements after whole quantities, and adds then, as every arm that shares it asks.
   const order = (a: Intervention, b: Intervention): number => (holdsAndShifts(arm) ? 0 : rank(a) - rank(b));
@@ -75,6 +80,7 @@ function compile(
     return {
       run,
       backEnd: once(() => scalar(run)),
+      lanes: once(() => sharedProgram(lanes(run))),
       placesOf: (one) => numbered(one).map(([key]) => places.get(key) as number),
     };
   });

@@ -58,8 +58,8 @@ function expectSame(fast: readonly UnitResult[], slow: readonly UnitResult[]): v
 
 describe("random jobs on random models", () => {
   it.each([
-    ["JavaScript", javascriptLanes, 30],
-    ["WebAssembly", wasmLanes, 60],
+    ["JavaScript", javascriptLanes, 20],
+    ["WebAssembly", wasmLanes, 40],
   ] as const)(
     "have the same values, paths and failures in lanes of %s as run after run",
     (_, lanes, numRuns) => {

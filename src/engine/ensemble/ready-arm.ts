@@ -11,7 +11,7 @@ import { programsOf, sameSwitches, type Compiling, type Program } from "./progra
 import type { EnsembleJob } from "./job.ts";
 
 /** One arm made ready: its plan, its compiled program, its tables. */
-export interface ReadyArm extends Pick<Program, "run" | "backEnd"> {
+export interface ReadyArm extends Pick<Program, "run" | "backEnd" | "lanes"> {
   readonly arm: Arm;
   readonly tables: BareTables;
   /** The scalar back end's table of what is constant over the ensemble. */
@@ -49,7 +49,7 @@ export function readyArms(graph: Graph, job: EnsembleJob, compiling: Compiling):
     return { arm, ...program, asked, late: startsLate(job, arm, program.run, asked) };
   });
   const [base] = prepared;
-  return prepared.map(({ arm, run, backEnd, asked, late }, place) => {
+  return prepared.map(({ arm, run, backEnd, lanes, asked, late }, place) => {
     const tables = makeTables(run);
     fillSeries(run.layout, tables.series);
     fillLevers(run.layout, arm.levers, tables.levers);
@@ -58,6 +58,7 @@ export function readyArms(graph: Graph, job: EnsembleJob, compiling: Compiling):
       arm,
       run,
       backEnd,
+      lanes,
       tables,
       fixed: once(() => backEnd().fixedTable({ ...tables, central: false })),
       asked,

@@ -1,7 +1,7 @@
 import { compileProgram } from "../compile/compile.ts";
 import { laneProgram } from "../compile/emit-wasm.ts";
 import { shapeOf } from "../compile/interpreter.ts";
-import type { LaneCompiler } from "./lane-arms.ts";
+import type { LaneCompiler } from "./compiled-lanes.ts";
 
 /** Futures in a block: enough to fetch a routine's code for many at once, few enough for their state to stay in the cache. */
 const lanesOfBlock = 8;

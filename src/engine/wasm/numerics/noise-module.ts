@@ -2,7 +2,7 @@ import type { Code, FunctionHandle, Local } from "../code.ts";
 import { countUp } from "./count-up.ts";
 import { wasmModule } from "../module.ts";
 import { CONSTANT_TABLE_BYTES, constantTable } from "./constant-table.ts";
-import { formulaWriter, localTerm, type Surroundings } from "./formula.ts";
+import { formulaWriter, localTerm, type Surroundings } from "./formula-writer.ts";
 import { instructionSets } from "./instruction-sets.ts";
 import { laneFunctions } from "./lane-functions.ts";
 import { isNearCentre, quantileInTail, quantileNearCentre } from "./normal.ts";

@@ -5,7 +5,7 @@ import { PAGE, wasmModule } from "../module.ts";
 import { CONSTANT_TABLE_BYTES, constantTable } from "./constant-table.ts";
 import { countUp } from "./count-up.ts";
 import { triangularFormula, uniformFormula } from "./distributions.ts";
-import { formulaWriter, localTerm, type Surroundings } from "./formula.ts";
+import { formulaWriter, localTerm, type Surroundings } from "./formula-writer.ts";
 import { instructionSets } from "./instruction-sets.ts";
 import { laneFunctions } from "./lane-functions.ts";
 import { scalarImporter, scalarImports } from "./scalar-imports.ts";

@@ -1,6 +1,6 @@
 import type { Code, Local } from "../code.ts";
 import { countUp } from "./count-up.ts";
-import { formulaWriter, localTerm, type Surroundings } from "./formula.ts";
+import { formulaWriter, localTerm, type Surroundings } from "./formula-writer.ts";
 import { instructionSets } from "./instruction-sets.ts";
 import { laneKeys, writeThreefry, type LaneWords } from "./threefry.ts";
 

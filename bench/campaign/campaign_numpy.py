@@ -1,7 +1,6 @@
 """The campaign in NumPy: futures side by side in arrays, one day after another."""
 
 import math
-import os
 import sys
 from types import SimpleNamespace
 
@@ -9,8 +8,8 @@ import numpy as np
 from orders import NAMES, serve
 
 DAYS = 60
-# Futures per array: enough to hide the interpreter, few enough for the cache.
-BLOCK = int(os.environ.get("ENTENTE_NUMPY_BLOCK", "2048"))
+# Futures per array: enough to hide the interpreter, few enough for the cache; fastest of 512 to 8,192.
+BLOCK = 4096
 erfc = np.vectorize(math.erfc, otypes=[float])
 
 

@@ -16,7 +16,7 @@ import { findCompiler, firstLine } from "../harness/machine.js";
 import { startTwin } from "../harness/twin-process.js";
 
 /** Campaigns in a pass; a multiple of every block of lanes. Plain Python takes fewer, to fill no minute. */
-const campaigns = 2048;
+const campaigns = 4096;
 const campaignsInPython = 128;
 
 /** @param {string} file */

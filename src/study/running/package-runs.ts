@@ -65,16 +65,15 @@ export function packageTallies(plan: StudyPlan, readings: readonly PackageReadin
   }
   return {
     take: (values) => {
-      for (let start = 0; start < values.length; start += valuesPerRun) {
-        const weight = values[start + plan.weightAt] as number;
-        for (const [place, { tally, mean }] of singles) {
+      for (const [place, { tally, mean }] of singles)
+        for (let start = 0; start < values.length; start += valuesPerRun) {
           const value = values[start + place] as number;
           addToTally(tally, value);
-          addWeighted(mean, value, weight);
+          addWeighted(mean, value, values[start + plan.weightAt] as number);
         }
-        for (const { own, other, tally } of pairs.values())
+      for (const { own, other, tally } of pairs.values())
+        for (let start = 0; start < values.length; start += valuesPerRun)
           addToTally(tally, (values[start + own] as number) - (values[start + other] as number));
-      }
     },
     own: (component, arm) => distributionIn(mustFind(singles.get(at(component, arm)), component).tally),
     difference: (component, arm, from) =>

@@ -64,9 +64,13 @@ function columnAt(parts: readonly Float64Array[], perRun: number, place: number)
 function sketchedPaths(perRun: number): GatheredPaths {
   const sketches: Sketch[] = Array.from({ length: perRun }, emptySketch);
   return {
+    // Quarter by quarter: the buckets of one stay at hand while all runs of the unit go in.
     take: (paths) =>
-      paths.forEach((value, place) => {
-        if (Number.isFinite(value)) addToSketch(sketches[place % perRun] as Sketch, value);
+      sketches.forEach((sketch, place) => {
+        for (let at = place; at < paths.length; at += perRun) {
+          const value = paths[at] as number;
+          if (Number.isFinite(value)) addToSketch(sketch, value);
+        }
       }),
     quantilesAt: (place) => sketchQuantiles(sketches[place] as Sketch, shares),
   };

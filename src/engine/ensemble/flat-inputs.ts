@@ -1,11 +1,11 @@
 import { sizeOf, type Graph } from "../graph/graph.ts";
-import type { ParameterNode } from "../graph/graph.ts";
-import type { Range } from "../language/declarations.ts";
 import { parameterKey, streamHash, uniform } from "../random/stream.ts";
 import { parametersOf, quantileOf, rangesIn, varies, type RangeOverrides } from "../run/inputs.ts";
 import type { Layout } from "../run/layout.ts";
+import { parameterKernel, type DrawnValue, type ParameterKernel } from "../wasm/numerics/parameter-kernel.ts";
 import type { EnsembleLens } from "./arm.ts";
-import { drawMultipliers } from "./lens-draw.ts";
+import { multiplierCentres, multiplierStreams, spreadRange } from "./lens-draw.ts";
+import { hasWebAssembly } from "./wasm-lanes.ts";
 
 /** Parameters and multipliers of a graph as one flat list, drawn without looking up a name. */
 export interface FlatInputs {
@@ -16,48 +16,55 @@ export interface FlatInputs {
   readonly drawn: (lens: EnsembleLens, seed: number, draw: number) => Float64Array;
 }
 
-/** A value that differs from draw to draw. */
-interface Varying {
-  readonly at: number;
-  readonly stream: number;
-  readonly element: number;
-  readonly distribution: ParameterNode["distribution"];
-  readonly range: Range;
-}
-
 /** Lay out the inputs of a graph and look up their ranges once for all draws. */
 export function flatInputs(graph: Graph, overrides: RangeOverrides): FlatInputs {
   const startOf = new Map<string, number>();
-  const varying: Varying[] = [];
   const centre: number[] = [];
+  const places: number[] = [];
+  const varying: DrawnValue[] = [];
   for (const node of parametersOf(graph)) {
+    const { distribution } = node;
     const stream = streamHash(`parameter ${node.name}`);
     startOf.set(node.name, centre.length);
     rangesIn(graph, node, overrides).forEach((range, element) => {
-      const { distribution } = node;
-      if (varies(distribution, range))
-        varying.push({ at: centre.length, stream, element, distribution, range });
+      if (distribution !== "fixed" && varies(distribution, range)) {
+        places.push(centre.length);
+        varying.push({ stream, element, distribution, range });
+      }
       centre.push(range[1]);
     });
   }
-  const multipliers = graph.nodes.filter((node) => node.kind === "multiplier").map((node) => node.name);
-  for (const name of multipliers) {
-    startOf.set(name, centre.length);
-    centre.push(1);
-  }
+  const { names, streams } = multiplierStreams(graph);
+  const firstMultiplier = centre.length;
+  names.forEach((name) => startOf.set(name, centre.push(1) - 1));
+  const spreads = streams.map((stream): DrawnValue => ({
+    stream,
+    element: 0,
+    distribution: "triangular",
+    range: spreadRange,
+  }));
+  const drawAll = kernelFor([...varying, ...spreads]);
   return {
     size: centre.length,
     startOf,
     drawn: (lens, seed, draw) => {
       const values = Float64Array.from(centre);
-      const { key0, key1 } = parameterKey(seed, draw);
-      for (const { at, stream, element, distribution, range } of varying)
-        values[at] = quantileOf(distribution, range, uniform(key0, key1, stream, 0, 0, element));
-      const drawn = drawMultipliers(graph, lens, seed, draw);
-      for (const name of multipliers) values[startOf.get(name) as number] = drawn[name] ?? 1;
+      const drawn = drawAll(parameterKey(seed, draw));
+      for (let k = 0; k < places.length; k += 1) values[places[k] as number] = drawn[k] as number;
+      multiplierCentres(names, lens, seed, draw).forEach((multiplier, k) => {
+        values[firstMultiplier + k] = multiplier * (drawn[places.length + k] as number);
+      });
       return values;
     },
   };
+}
+
+function kernelFor(values: readonly DrawnValue[]): ParameterKernel {
+  if (hasWebAssembly()) return parameterKernel(values);
+  return ({ key0, key1 }) =>
+    Float64Array.from(values, ({ stream, element, distribution, range }) =>
+      quantileOf(distribution, range, uniform(key0, key1, stream, 0, 0, element)),
+    );
 }
 
 /** For each input, its slot in the state of a run; -1 for those the run's switches leave out. */

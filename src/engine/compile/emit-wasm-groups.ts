@@ -1,5 +1,5 @@
 import { isEffect, operandsOf } from "./code.ts";
-import type { Instruction, Value } from "./program.ts";
+import type { Instruction, Routine, Value } from "./program.ts";
 
 type Store = Extract<Instruction, { op: "store" }>;
 type Ring = Extract<Instruction, { op: "ring" | "storeRing" }>;
@@ -63,6 +63,15 @@ export function changes(effect: Instruction, read: Instruction): boolean {
   if (effect.op === "storeRing")
     return (read.op === "state" && covers(effect, read.slot)) || read.op === "ring" || read.op === "moving";
   return false;
+}
+
+/** Whether the loop of a routine reads or writes a slot that one of its variables goes to, other than as the variable. */
+export function touchesSlot({ code, loop }: Routine, slot: number): boolean {
+  const written: Instruction = { op: "store", slot, value: 0 };
+  return code.slice(loop?.from).some((i) => {
+    if (i.op === "store") return i.slot === slot;
+    return i.op === "storeRing" ? covers(i, slot) : changes(written, i);
+  });
 }
 
 function covers({ start, quarters, size }: Ring, slot: number): boolean {

@@ -70,24 +70,37 @@ class RoutineWriter extends ValueWriter {
     }
   }
 
-  /** A nested clock: its variables stay in locals from step to step. */
+  /** A nested clock: its variables change from step to step. */
   private loop({ from, steps, variables }: Routine["loop"] & object, end: number): void {
     const { code, at, set } = this;
     this.settleFor(from, end);
     variables.forEach(({ slot, starts }, variable) => {
-      if (starts) code.memory(set.load, at.slot(slot));
-      else this.number(0);
-      code.set(this.variables[variable] ?? 0);
+      if (starts && this.variables[variable] === undefined) return;
+      this.setVariable(variable, () => {
+        if (starts) code.memory(set.load, at.slot(slot));
+        else this.number(0);
+      });
     });
     if (steps > 0) {
       this.subStep = code.local("i32");
       this.turns(this.subStep, steps, () => this.range(from, end));
     }
-    variables.forEach(({ slot }, variable) => {
-      const offset = at.slot(slot);
-      code.get(this.variables[variable] ?? 0);
+    this.variables.forEach((local, variable) => {
+      if (local === undefined) return;
+      const offset = at.slot(variables[variable]?.slot ?? 0);
+      code.get(local);
       code.memory(set.store, offset);
     });
+  }
+
+  /** Give a variable of the loop a value, in its local or else in its slot. */
+  private setVariable(variable: number, write: () => void): void {
+    const { code, at, set } = this;
+    const local = this.variables[variable];
+    const offset = local === undefined ? at.slot(this.variableSlot(variable)) : 0;
+    write();
+    if (local === undefined) code.memory(set.store, offset);
+    else code.set(local);
   }
 
   private turns(count: Local, steps: number, inside: () => void): void {
@@ -118,6 +131,7 @@ class RoutineWriter extends ValueWriter {
 
   /** Write reads that wait and that an effect would change, unless they belong to a group. */
   private settleChanged(effect: Instruction, except: number): void {
+    if (effect.op !== "store" && effect.op !== "storeRing" && effect.op !== "setVariable") return;
     for (const read of this.passed)
       if (changes(effect, this.instruction(read)) && (except < 0 || this.scopes[read] !== except))
         this.settle(read);
@@ -125,7 +139,7 @@ class RoutineWriter extends ValueWriter {
 
   private effect(i: Instruction): void {
     this.settleChanged(i, -1);
-    const { code, at } = this;
+    const { at } = this;
     switch (i.op) {
       case "store":
         return this.storeAt(at.slot(i.slot), i.value);
@@ -134,8 +148,7 @@ class RoutineWriter extends ValueWriter {
       case "path":
         return this.storeAt(at.path(i.row), i.value);
       case "setVariable":
-        this.use(i.value);
-        return code.set(this.variables[i.variable] ?? 0);
+        return this.setVariable(i.variable, () => this.use(i.value));
       case "check":
         return this.check(i.value);
       default:

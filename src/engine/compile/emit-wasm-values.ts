@@ -3,6 +3,7 @@ import type { Code, Local } from "../wasm/code.ts";
 import type { LaneFunctions } from "../wasm/numerics/lane-functions.ts";
 import { isTruth, operandsOf } from "./code.ts";
 import { Addresses, isOwn } from "./emit-wasm-addresses.ts";
+import { touchesSlot } from "./emit-wasm-groups.ts";
 import {
   inlineDraws,
   inlineOperators,
@@ -33,8 +34,11 @@ export class ValueWriter {
   readonly at: Addresses;
   /** Times each value is used. */
   readonly uses: Uint32Array;
-  /** Variables of the routine's loop. */
-  readonly variables: readonly Local[];
+  /**
+   * Locals of the loop's variables. A variable without one stays in its slot: there are more than registers, and what the
+   * compiler would do to carry a local from step to step costs more than a load.
+   */
+  readonly variables: readonly (Local | undefined)[];
   subStep: Local;
   /** Where a fold's moving reads stand, by stride. */
   readonly moving = new Map<number, Local>();
@@ -53,7 +57,9 @@ export class ValueWriter {
     this.functions = functions;
     this.at = new Addresses(code, routine, memory);
     this.uses = countUses(routine.code);
-    this.variables = (routine.loop?.variables ?? []).map(() => code.local(set.number));
+    this.variables = (routine.loop?.variables ?? []).map(({ slot }) =>
+      touchesSlot(routine, slot) ? code.local(set.number) : undefined,
+    );
     this.subStep = code.params[1] ?? 0;
     this.constantAddress = constantAddress;
     this.inPlace = {
@@ -138,7 +144,7 @@ export class ValueWriter {
       case "ring":
         return code.memory(set.load, at.ring(i));
       case "variable":
-        return code.get(this.variables[i.variable] ?? 0);
+        return this.variable(i.variable);
       case "moving":
         code.get(this.moving.get(i.stride) ?? 0);
         return code.memory(set.load, at.slotOffset(i.start));
@@ -166,6 +172,16 @@ export class ValueWriter {
         for (const operand of operandsOf(i)) this.use(operand);
         return code.emit(set.plain[i.op]);
     }
+  }
+
+  private variable(variable: number): void {
+    const local = this.variables[variable];
+    if (local === undefined) this.code.memory(this.set.load, this.at.slot(this.variableSlot(variable)));
+    else this.code.get(local);
+  }
+
+  protected variableSlot(variable: number): number {
+    return this.routine.loop?.variables[variable]?.slot ?? 0;
   }
 
   private select({ test, yes, no }: Extract<Instruction, { op: "select" }>): void {

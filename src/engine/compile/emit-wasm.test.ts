@@ -9,9 +9,11 @@ import { choicesFrom } from "../run/testing/random-law.ts";
 import { calendar, randomExports } from "../run/testing/random-model.ts";
 import { compileProgram } from "./compile.ts";
 import { compileLaneProgram, instantiateLanes, laneBytes, laneProgram } from "./emit-wasm.ts";
+import { routinesOf } from "./emit-wasm-memory.ts";
 import { interpreterOf } from "./interpreter.ts";
 import { javascriptOf } from "./javascript.ts";
 import type { Instruction, Program } from "./program.ts";
+import { shortenLives } from "./shorten-lives.ts";
 import { compareLanes, type LaneComparison, type LaneStarts } from "./testing/lane-by-lane.ts";
 import { randomProgram } from "./testing/random-program.ts";
 
@@ -51,19 +53,22 @@ function tally(): { readonly add: (seen: LaneComparison) => void; readonly count
 describe("lane programs of random instructions", () => {
   it.each(kinds)("give every lane the bits it has alone: $lanes lanes, $kind", (options) => {
     const { add, counts } = tally();
+    let reordered = 0;
     fc.assert(
       fc.property(tape, (numbers) => {
         const program = randomProgram(choicesFrom(numbers));
+        reordered += routinesOf(program).filter((routine) => shortenLives(routine) !== routine).length;
         const seen = compareLanes(program, interpreterOf(program), options, startsFrom(numbers[0] ?? 0));
         expect(seen.difference).toBeUndefined();
         expect(seen.compared).toBeGreaterThan(100);
         add(seen);
       }),
-      { numRuns: 100, seed: 20261122 },
+      { numRuns: 60, seed: 20261122, endOnFailure: true },
     );
     expect(counts["broken"]).toBeGreaterThan(20);
     expect(counts["sound"]).toBeGreaterThan(20);
     expect(counts["falseAlarms"]).toBeLessThan(10 * options.lanes);
+    expect(reordered).toBeGreaterThan(20);
   });
 });
 
@@ -100,7 +105,7 @@ describe("lane programs of random models", () => {
           expect(seen.difference).toBeUndefined();
           add(seen);
         }),
-        { numRuns: 30, seed: 20261122 },
+        { numRuns: 30, seed: 20261122, endOnFailure: true },
       );
       expect(counts["sound"]).toBeGreaterThan(20);
     },

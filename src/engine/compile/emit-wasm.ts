@@ -11,6 +11,7 @@ import { constantAddresses, layOutMemory, type LaneMemory } from "./emit-wasm-me
 import { writeRoutine } from "./emit-wasm-routine.ts";
 import type { LaneSurroundings } from "./emit-wasm-values.ts";
 import type { LaneProgram } from "./lane-program.ts";
+import { shortenLives } from "./shorten-lives.ts";
 import type { Program, Routine, Step } from "./program.ts";
 
 /** What to compile a program for. */
@@ -80,7 +81,9 @@ function writeConstants(module: WasmModule, { constants, numbers }: LaneMemory):
 
 function writeProgram(module: WasmModule, program: Program, around: LaneSurroundings): void {
   const define = (routine: Routine): FunctionHandle =>
-    module.define(routine.name, ["i32", "i32"], [], (code) => writeRoutine(code, routine, around));
+    module.define(routine.name, ["i32", "i32"], [], (code) =>
+      writeRoutine(code, shortenLives(routine), around),
+    );
   const entry = (name: string, steps: readonly Step[]): void => {
     const handles = steps.map(({ routines }) => routines.map(define));
     const run = module.define(name, ["i32"], [], (code) => {

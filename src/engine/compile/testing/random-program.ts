@@ -75,9 +75,10 @@ export function randomProgram(c: Choices): Program {
 
 function randomStep(c: Choices, name: string): Step {
   const rhythm = c.chance(30) ? { rhythm: "odd" } : {};
-  if (c.chance(30)) return { ...rhythm, routines: [new RandomRoutine(c, `${name}loop`).loop(c.below(30))] };
+  const size = (): number => c.below(c.chance(30) ? 150 : 40);
+  if (c.chance(30)) return { ...rhythm, routines: [new RandomRoutine(c, `${name}loop`).loop(size())] };
   const times = c.chance(30) ? { steps: SUB_STEPS } : {};
-  return { ...rhythm, ...times, routines: [new RandomRoutine(c, name).plain(c.below(40))] };
+  return { ...rhythm, ...times, routines: [new RandomRoutine(c, name).plain(size())] };
 }
 
 class RandomRoutine {
@@ -117,14 +118,14 @@ class RandomRoutine {
   }
 
   private fill(size: number): void {
-    for (let k = 0; k < size; k += 1) this.any();
+    for (let k = 0; k < size; k += 1) this.any(size);
   }
 
-  private any(): void {
+  private any(size: number): void {
     const { c } = this;
-    if (c.chance(30)) this.effect();
+    if (c.chance(30)) this.effect(size);
     else if (c.chance(25)) this.truths.push(this.truth());
-    else if (c.chance(5) && this.variables === 0) this.fold();
+    else if (c.chance(5) && this.variables === 0 && size < 40) this.fold();
     else this.numbers.push(this.number());
   }
 
@@ -211,7 +212,8 @@ class RandomRoutine {
     return this.push({ op: c.one(["&&", "||"]), a: this.someTruth(), b: this.someTruth() });
   }
 
-  private effect(): void {
+  /** Long routines have no folds and no stores in some quarters only: those keep their order. */
+  private effect(size: number): void {
     const { c } = this;
     const value = this.some();
     if (this.variables > 0 && c.chance(50)) {
@@ -230,6 +232,7 @@ class RandomRoutine {
         if (this.name === "record") this.push({ op: "path", row: c.below(2), value });
         return;
       case 3: {
+        if (size >= 40) return;
         const first = c.below(QUARTERS);
         const within = [first, first + c.below(QUARTERS - first)] as const;
         for (let k = c.below(3); k >= 0; k -= 1)

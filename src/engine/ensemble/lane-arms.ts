@@ -26,8 +26,6 @@ export interface LaneArm {
   readonly followedRows: readonly number[];
   /** For each row of its recordings, the base's row of the same path; empty when it does not share the base's past. */
   readonly pastRows: readonly number[];
-  /** Whether it splits at the first event into what happens and a quiet path. */
-  readonly splits: boolean;
 }
 
 /**
@@ -63,7 +61,6 @@ export function laneArms(
       arm.sharesPast || index === 0
         ? arm.run.recordings.map(({ variable, element }) => recordingAt(base.run, variable, element))
         : [],
-    splits: arm.run.eventSlots.length > 0 && arm.run.outputs.some((output) => output.path === "quiet"),
   }));
 }
 

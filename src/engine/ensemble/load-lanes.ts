@@ -11,6 +11,13 @@ export interface QuietPath extends LateLane {
   readonly lane: number;
 }
 
+/** Runs of a unit made ready: parameters and noise drawn, the shared past computed. */
+export interface PreparedRuns {
+  readonly blocks: readonly LaneBlock[];
+  /** Quiet paths, at the fork, of runs that have split before it. */
+  readonly split: readonly QuietPath[];
+}
+
 /** Put an arm's levers, series and interventions into its program, unless they stand there already. */
 export function loadTables(arm: LaneArm): void {
   const { program, ready } = arm;

@@ -7,6 +7,7 @@ import { once } from "../run/remember.ts";
 import { makeTables, type BareTables } from "../run/run-once.ts";
 import type { RunPlan } from "../run/run-plan.ts";
 import type { Arm, ArmIntervention } from "./arm.ts";
+import { keptOutputs } from "./kept-outputs.ts";
 import { programsOf, sameSwitches, type Compiling, type Program } from "./programs.ts";
 import type { EnsembleJob } from "./job.ts";
 
@@ -20,6 +21,8 @@ export interface ReadyArm extends Pick<Program, "run" | "backEnd" | "lanes"> {
   readonly sharesPast: boolean;
   /** Noise of its own when its switches bring other draws than the base has. */
   readonly ownNoise: boolean;
+  /** Whether it splits at the first event into what happens and a quiet path: when it keeps an output of that path. */
+  readonly splits: boolean;
   /** Arms earlier in the job whose paths it follows. */
   readonly followed: readonly string[];
   /** Rows of its interventions in its program, with what it asks of each. */
@@ -49,6 +52,7 @@ export function readyArms(graph: Graph, job: EnsembleJob, compiling: Compiling):
     return { arm, ...program, asked, late: startsLate(job, arm, program.run, asked) };
   });
   const [base] = prepared;
+  const kept = keptOutputs(job);
   return prepared.map(({ arm, run, backEnd, lanes, asked, late }, place) => {
     const tables = makeTables(run);
     fillSeries(run.layout, tables.series);
@@ -64,6 +68,7 @@ export function readyArms(graph: Graph, job: EnsembleJob, compiling: Compiling):
       asked,
       sharesPast: place > 0 && base?.late === true && sameSwitches(arm, base.arm) && late,
       ownNoise: base !== undefined && !sameNoise(run, base.run),
+      splits: splitsFor(run, kept.outputsOf(place)),
       followed: followedBy(job, place),
       out: new Float64Array(run.recordings.length * graph.calendar.quarters),
       recordedAt: job.recorded.indexOf(arm.id),
@@ -86,6 +91,10 @@ export function recordingAt(run: RunPlan, variable: string, element: number): nu
 /** Quarter from which arms are computed one by one: a stock changed from quarter q on shows in its `next` at q - 1. */
 export function forkOf(graph: Graph, job: EnsembleJob): number {
   return Math.max(0, quarterIndex(graph.calendar, job.policyStart) - 1);
+}
+
+function splitsFor(run: RunPlan, kept: readonly number[]): boolean {
+  return run.eventSlots.length > 0 && kept.some((output) => run.outputs[output]?.path === "quiet");
 }
 
 function askedOf({ run, placesOf }: Program, arm: Arm): readonly Asked[] {

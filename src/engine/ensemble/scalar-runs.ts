@@ -88,19 +88,21 @@ function runArm(ready: ReadyArm, inputs: RunInputs, past: SharedPast, all: reado
     central: false,
   };
   fillFollowed(ready, all, tables.interventions);
-  const rest = { from: fork, to: run.quarters };
+  const { splits } = ready;
+  const rest = { from: fork, to: run.quarters, splits };
   if (ready.sharesPast && past.end !== undefined) {
     copyPast(ready, base, past, fork, run.quarters);
     const { state, quiet } = copyOf(past.end, run.stateSize, backEnd.slots);
-    return stepRun(run, backEnd, state, tables, rest, ready.out, quiet);
+    return stepRun(run, backEnd, state, tables, rest, ready.out, splits ? quiet : state);
   }
   const state = openingOf(ready, inputs).slice();
   if (ready !== base || fork === 0)
-    return stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters }, ready.out);
-  const half = stepRun(run, backEnd, state, tables, { from: 0, to: fork }, ready.out);
+    return stepRun(run, backEnd, state, tables, { from: 0, to: run.quarters, splits }, ready.out);
+  const shared = all.some((arm) => arm.splits && (arm.sharesPast || arm === base));
+  const half = stepRun(run, backEnd, state, tables, { from: 0, to: fork, splits: shared }, ready.out);
   past.end = copyOf(half, run.stateSize, backEnd.slots);
   past.out = ready.out.slice();
-  return stepRun(run, backEnd, half.state, tables, rest, ready.out, half.quiet);
+  return stepRun(run, backEnd, half.state, tables, rest, ready.out, splits ? half.quiet : half.state);
 }
 
 /** Copy both paths of a run for a program with `slots` slots; a run that has not split stays in one piece. */

@@ -7,6 +7,7 @@ import type { EnsembleJob } from "./job.ts";
 import { keptPrograms } from "./kept-programs.ts";
 import { noCounts, type LaneCounts } from "./lane-counts.ts";
 import { fillLaneNoise } from "./lane-noise.ts";
+import { laneContext } from "./lane-context.ts";
 import { laneRuns } from "./lane-runs.ts";
 import type { Compiling } from "./programs.ts";
 import { readyArms, type ReadyArm } from "./ready-arm.ts";
@@ -58,14 +59,10 @@ function lanesFor(
   ready: readonly ReadyArm[],
   { counts = noCounts(), blocksAtOnce = 16 }: UnitOptions,
 ): (sheet: UnitSheet) => readonly number[] {
-  const noise = hasWebAssembly() ? noiseKernel() : fillLaneNoise;
   try {
-    const run = laneRuns(graph, job, ready, { noise, counts, blocksAtOnce });
-    return (sheet) => {
-      const again = run(sheet);
-      counts.replayed += again.length;
-      return again;
-    };
+    const noise = hasWebAssembly() ? noiseKernel() : fillLaneNoise;
+    const context = laneContext(graph, job, ready, { noise, counts, blocksAtOnce });
+    return (sheet) => laneRuns(context, sheet);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     counts.refused.push(error.message);

@@ -25,7 +25,8 @@ export function makeTables(run: RunPlan): BareTables {
  * The first event draw that comes true splits the run: what happens goes on in `state`, and a copy goes on as if event
  * draws never came true. Chances of first events are products along that quiet copy, free of the noise of the draws.
  *
- * @param span first quarter to compute, above 0 for a state saved before that quarter; and the one to stop before.
+ * @param span first quarter to compute, above 0 for a state saved before that quarter; the one to stop before; and whether to
+ * split, which a run does for an output of the quiet path when nothing is said.
  * @param quiet the quiet copy so far, when the run has split already.
  * @throws {NonFiniteError} when a value is not finite.
  */
@@ -34,7 +35,7 @@ export function stepRun(
   backEnd: BackEnd,
   state: Float64Array,
   tables: Tables,
-  span: { readonly from: number; readonly to: number },
+  span: { readonly from: number; readonly to: number; readonly splits?: boolean },
   out?: Float64Array,
   quiet: Float64Array = state,
 ): RunEnd {
@@ -42,15 +43,16 @@ export function stepRun(
   backEnd.open(state, tables);
   if (quiet !== state) backEnd.open(quiet, tables);
   if (span.from === 0 && !backEnd.initialise(state, tables)) throw notFinite(run, state, 0);
-  const splits = run.eventSlots.length > 0 && run.outputs.some((output) => output.path === "quiet");
+  const { splits = run.outputs.some((output) => output.path === "quiet") } = span;
   let undisturbed: Tables | undefined;
-  const before = new Float64Array(splits ? state.length : 0);
+  const mayHappen = splits && run.eventSlots.length > 0;
+  const before = new Float64Array(mayHappen ? state.length : 0);
   let calm = quiet;
   for (let t = span.from; t < span.to; t += 1) {
     const whole = calm === state;
-    if (splits && whole) before.set(state);
+    if (mayHappen && whole) before.set(state);
     stepQuarter(run, backEnd, state, tables, t, out);
-    if (splits && whole && run.eventSlots.some((slot) => state[slot] === 1)) calm = before;
+    if (mayHappen && whole && run.eventSlots.some((slot) => state[slot] === 1)) calm = before;
     if (calm === state) continue;
     undisturbed ??= { ...tables, noise: quietNoise(run.noise, run.quarters, tables.noise) };
     stepQuarter(run, backEnd, calm, undisturbed, t);

@@ -20,4 +20,6 @@ export interface EnsembleJob {
   readonly overrides: RangeOverrides;
   /** Quarter from which arms without changed parameters may differ: they share their past. */
   readonly policyStart: QuarterLabel;
+  /** Whether events that end a run happen by chance; withheld when absent, so that chances are expectations. */
+  readonly events?: "withheld" | "happen";
 }

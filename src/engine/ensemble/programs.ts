@@ -72,6 +72,7 @@ function compile(
     interventions: entries.map(([, intervention]) => intervention),
     outputs: job.outputs,
     recordings: recordingsOf(graph, job, arm),
+    events: job.events ?? "withheld",
   };
   const keys = entries.map(([key]) => key);
   return keep(JSON.stringify([request, keys]), () => {

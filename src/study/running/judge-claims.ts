@@ -50,6 +50,8 @@ export function claimsJudge(graph: Graph, study: Study, plan: StudyPlan): Claims
   const { seed } = study.runs;
   const inputs = sampledInputs(graph, plan.job.overrides, seed, plan.draws);
   const drivers = driversFrom(inputs.all, Math.min(plan.draws, mostDriverDraws));
+  const components = componentsOf(graph, study.measures);
+  const unitIn = (component: string): string => components.get(component)?.metric.unit ?? "";
   const findings = plan.claims.map(() => new Map<string, Finding>());
   // A claim that spans lenses is judged when all have come: until then its own values are kept.
   const spanning = plan.claims.map(({ test }) => test !== undefined && leavesOf(test).some(spansLenses));
@@ -72,7 +74,7 @@ export function claimsJudge(graph: Graph, study: Study, plan: StudyPlan): Claims
           findings[place]?.set(lens, findingOf(plan.claims[place] as Claim, runs, ensemble));
       });
       return plan.claims.map((claim, place) =>
-        claimResult(graph, study, claim, findings[place] ?? new Map(), drivers),
+        claimResult({ graph, study, unitIn, driversOf: drivers }, claim, findings[place] ?? new Map()),
       );
     },
   };
@@ -100,13 +102,17 @@ function effectLeaves(tree: EffectTest | undefined): readonly EffectLeaf[] {
   return tree.kind === "effect" ? [tree] : tree.tests.flatMap(effectLeaves);
 }
 
-function claimResult(
-  graph: Graph,
-  study: Study,
-  claim: Claim,
-  findings: ReadonlyMap<string, Finding>,
-  driversOf: (effects: Float64Array) => Drivers,
-): ClaimResult {
+/** What the results of all claims are written with. */
+interface Setting {
+  readonly graph: Graph;
+  readonly study: Study;
+  /** Unit of a component. */
+  readonly unitIn: (component: string) => string;
+  readonly driversOf: (effects: Float64Array) => Drivers;
+}
+
+function claimResult(setting: Setting, claim: Claim, findings: ReadonlyMap<string, Finding>): ClaimResult {
+  const { graph, driversOf } = setting;
   const byLens = Object.fromEntries(
     [...findings].flatMap(([lens, { judgement }]) => (judgement === undefined ? [] : [[lens, judgement]])),
   );
@@ -128,8 +134,8 @@ function claimResult(
     verdict,
     explained: [explainVerdict(verdict), weakest].filter((text) => text !== undefined).join(" "),
     byLens,
-    effects: leafSpreads(graph, study, claim, findings),
-    reports: reportSpreads(graph, study, claim, findings),
+    effects: leafSpreads(setting, claim, findings),
+    reports: reportSpreads(setting, claim, findings),
     drivers: (found?.drivers ?? []).map((driver) => graded(graph, driver)),
     ...(found?.note === undefined ? {} : { driversNote: found.note }),
     runs: judged * armsOfClaim(claim).length,
@@ -156,13 +162,12 @@ function driversFrom(
 }
 
 function leafSpreads(
-  graph: Graph,
-  study: Study,
+  { unitIn }: Setting,
   claim: Claim,
   findings: ReadonlyMap<string, Finding>,
 ): readonly EffectSpread[] {
   const measured = (claim.test === undefined ? [] : leavesOf(claim.test)).flatMap((leaf) =>
-    measuredBy(leaf, (component) => unitOf(graph, study, component)),
+    measuredBy(leaf, unitIn),
   );
   const [first] = findings.values();
   return measured.flatMap(({ metric, unit }, place) => {
@@ -192,20 +197,15 @@ function measuredBy(
   return leaf.kind === "order" ? leaf.arms.slice(1).map(() => one) : [one];
 }
 
-function unitOf(graph: Graph, study: Study, component: string): string {
-  return componentsOf(graph, study.measures).get(component)?.metric.unit ?? "";
-}
-
 function reportSpreads(
-  graph: Graph,
-  study: Study,
+  { study, unitIn }: Setting,
   claim: Claim,
   findings: ReadonlyMap<string, Finding>,
 ): readonly EffectSpread[] {
   return claim.report.map((quantity, place) => ({
     label: labelOf(quantity),
     metric: quantity.metric,
-    unit: unitOfQuantity(quantity, (component) => unitOf(graph, study, component)),
+    unit: unitOfQuantity(quantity, unitIn),
     negligible: isPlain(quantity) ? (study.negligible[quantity.metric] ?? 0) : 0,
     byLens: Object.fromEntries(
       [...findings].map(([lens, { reports }]) => [lens, reports[place] ?? []] as const),

@@ -10,7 +10,7 @@ import type { Window } from "../claim-test.ts";
 import type { Claim, Study } from "../study.ts";
 import { componentsOf } from "./components.ts";
 import { engineArm } from "./engine-arm.ts";
-import { graphsUnder, withoutIdleLevers } from "./rival-options.ts";
+import { graphsUnder, idleLeversOff } from "./rival-options.ts";
 import { sharedArms } from "./shared-arms.ts";
 import { keptByArm, wishesOf, type Wish } from "./wishes.ts";
 
@@ -45,11 +45,10 @@ export function planStudy(
   switches: Switches = {},
 ): StudyPlan {
   const asked = [...armsOf(study, claims).values()].sort((a, b) => rank(study, a.id) - rank(study, b.id));
-  const under = graphsUnder(graph);
   const switched = asked.map((arm) =>
     engineArm(graph, { ...arm, switches: { ...switches, ...arm.switches } }),
   );
-  const { arms, placeOf } = sharedArms(switched.map((arm) => withoutIdleLevers(arm, under)));
+  const { arms, placeOf } = sharedArms(switched.map(idleLeversOff(graphsUnder(graph))));
   const armAt = (id: string): number => mustFind(placeOf.get(id), id);
   const wishes = wishesOf(study, claims);
   const outputs = outputsOf(graph, study, wishes);

@@ -13,11 +13,19 @@ export function graphsUnder(graph: Graph): (switches: Switches) => Graph {
   };
 }
 
-/** An arm without the levers that nothing reads under its switches: there the engine does not know them. */
-export function withoutIdleLevers(arm: EngineArm, under: (switches: Switches) => Graph): EngineArm {
-  if (Object.keys(arm.switches).length === 0) return arm;
-  const nodes = under(arm.switches).nodes;
-  const known = new Set(nodes.flatMap((node) => (node.kind === "lever" ? [node.id] : [])));
-  const values = Object.entries(arm.levers.values).filter(([id]) => known.has(id));
-  return { ...arm, levers: { ...arm.levers, values: Object.fromEntries(values) } };
+/** Makes arms without the levers that nothing reads under their switches: there the engine does not know them. */
+export function idleLeversOff(under: (switches: Switches) => Graph): (arm: EngineArm) => EngineArm {
+  const known = new Map<Graph, ReadonlySet<string>>();
+  return (arm) => {
+    if (Object.keys(arm.switches).length === 0) return arm;
+    const graph = under(arm.switches);
+    const levers = known.get(graph) ?? leverIds(graph);
+    known.set(graph, levers);
+    const values = Object.entries(arm.levers.values).filter(([id]) => levers.has(id));
+    return { ...arm, levers: { ...arm.levers, values: Object.fromEntries(values) } };
+  };
+}
+
+function leverIds({ nodes }: Graph): ReadonlySet<string> {
+  return new Set(nodes.flatMap((node) => (node.kind === "lever" ? [node.id] : [])));
 }

@@ -5,7 +5,7 @@ import { judgeLens } from "../verdict/judge-lens.ts";
 import { standingOf } from "../verdict/standing.ts";
 import type { LensStanding } from "../verdict/types.ts";
 import { effectTest, type LensRuns } from "./effects.ts";
-import { missingName } from "./missing-name.ts";
+import { missingNames } from "./missing-name.ts";
 import { planStudy, type StudyPlan } from "./plan-study.ts";
 import type { AlternativeResult, ClaimResult } from "./result.ts";
 import { graphsUnder } from "./rival-options.ts";
@@ -44,7 +44,7 @@ function sweptStudy(study: Study): Study {
  */
 export function planSweep(graph: Graph, study: Study, claims: readonly Claim[]): readonly SweepPart[] {
   const swept = sweptStudy(study);
-  const model = { graph, under: graphsUnder(graph) };
+  const missingIn = missingNames(graph, swept, graphsUnder(graph));
   const tested = claims.flatMap((claim) => (claim.test === undefined ? [] : [{ ...claim, report: [] }]));
   const planOf = (some: readonly Claim[], switches: Switches): Pick<SweepPart, "plan"> =>
     some.length === 0 ? {} : { plan: planStudy(graph, swept, some, [], switches) };
@@ -52,7 +52,7 @@ export function planSweep(graph: Graph, study: Study, claims: readonly Claim[]):
   const rivals = rivalOptions(graph).map(({ label, switches }): SweepPart => {
     const missing = new Map<string, string>();
     for (const claim of tested) {
-      const name = missingName(model, swept, claim, switches);
+      const name = missingIn(claim, switches);
       if (name !== undefined) missing.set(claim.id, name);
     }
     const defined = tested.filter(({ id }) => !missing.has(id));

@@ -5,6 +5,7 @@ import type { DocsFlags } from "./commands/docs.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { ListFlags } from "./commands/list.ts";
 import type { RunFlags } from "./commands/run.ts";
+import type { WatchFlags } from "./commands/watch.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { InputError } from "./faults.ts";
 import type { Io } from "./io.ts";
@@ -72,6 +73,7 @@ function makeProgram(io: Io, finish: Finish): Command {
   addExplain(program, io, finish);
   addCheck(program, io, finish);
   addDocs(program, io, finish);
+  addWatch(program, io, finish);
   return program.addHelpText(
     "after",
     `${examples(["start", "claims --only D02", "explain Y06"])}\nExit codes: 0 done, 1 a run failed, 2 bad input, 130 stopped with Ctrl-C.\n`,
@@ -236,5 +238,21 @@ function addDocs(program: Command, io: Io, finish: Finish): void {
     .action(async (flags: DocsFlags) => {
       const { docs } = await import("./commands/docs.ts");
       await finish(docs(io, flags));
+    });
+}
+
+function addWatch(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("watch")
+    .description("for modellers: rebuild on every save of the model's sources and show which metrics moved")
+    .argument(
+      "[study]",
+      "the study whose metrics are shown and which is checked along (default: all metrics)",
+    )
+    .option("--json", "print one line of JSON for each build, study check and type check")
+    .addHelpText("after", examples(["watch", "watch dichoso-2026"]))
+    .action(async (study: string | undefined, flags: WatchFlags) => {
+      const { watch } = await import("./commands/watch.ts");
+      await finish(watch(io, study, flags));
     });
 }

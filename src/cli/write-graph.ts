@@ -1,5 +1,5 @@
 /** The last step of the build: turn the model's sources into `build/model.json`, or say what is wrong with them. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatDiagnostic, hasErrors, type Diagnostic } from "../engine/diagnostic.ts";
@@ -8,9 +8,11 @@ import type { Graph } from "../engine/graph/graph.ts";
 import { loadLedger } from "../evidence/load.ts";
 import { buildAllianceModel, modules } from "../model/index.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { linesOf, withLines, type ReadModule } from "./model-lines.ts";
+import { placedFaults } from "./model-faults.ts";
+import { withLines, type ReadModule } from "./model-lines.ts";
 import { graphFileOf } from "./project.ts";
 import { checkSourceKeys } from "./source-keys.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const home = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -40,23 +42,8 @@ function buildGraph(
     return { graph, diagnostics: [...errors, ...checkSourceKeys(graph, ledger)] };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return {
-      diagnostics: error.faults.map((fault) => faultAt(fault.variable, fault.message, fault.code, read)),
-    };
+    return { diagnostics: placedFaults(error, modules, read) };
   }
-}
-
-/** Place a fault of a declaration at its line. */
-function faultAt(variable: string, message: string, code: string, read: ReadModule): Diagnostic {
-  const module = Object.entries(modules).find(([, exports]) => variable in exports)?.[0];
-  const line = module === undefined ? undefined : linesOf(read(module)).get(variable);
-  return {
-    code,
-    severity: "error",
-    message: `${variable}: ${message}`,
-    ...(module === undefined ? {} : { file: `src/model/${module}.ts` }),
-    ...(line === undefined ? {} : { line }),
-  };
 }
 
 function moduleReader(folder: string): ReadModule {
@@ -64,12 +51,4 @@ function moduleReader(folder: string): ReadModule {
     const file = join(folder, "src", "model", `${module}.ts`);
     return existsSync(file) ? readFileSync(file, "utf8") : undefined;
   };
-}
-
-/** Write beside the target and rename: a reader sees the old file or the new one. */
-function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, file);
 }

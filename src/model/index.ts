@@ -1,3 +1,4 @@
+import type { BuildCache } from "../engine/graph/build-cache.ts";
 import { buildModel, type Model, type Modules } from "../engine/graph/build-graph.ts";
 import { calendar } from "./axes.ts";
 import * as lenses from "./lenses.ts";
@@ -434,8 +435,9 @@ export const modules: Modules = {
 /**
  * Build the alliance model from its modules.
  *
+ * @param cache what an earlier build left, to do again only what an edit touches.
  * @throws {ModelError} with every fault of every declaration.
  */
-export function buildAllianceModel(): Model {
-  return buildModel(calendar, modules);
+export function buildAllianceModel(cache?: BuildCache): Model {
+  return buildModel(calendar, modules, cache);
 }

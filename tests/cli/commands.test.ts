@@ -5,7 +5,7 @@ import { readGraph } from "../../src/compute/graph-file.ts";
 import { campaignCases } from "../../src/model/m05-denial-campaign/reference-cases.ts";
 import { entente, ententeJson, home, inProcess, inProcessJson } from "./run-entente.ts";
 
-const commands = ["start", "run", "claims", "campaign", "list", "explain", "check", "docs"];
+const commands = ["start", "run", "claims", "campaign", "list", "explain", "check", "docs", "watch"];
 
 describe("help", () => {
   it("names every command and the exit codes", () => {

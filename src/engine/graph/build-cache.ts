@@ -1,4 +1,3 @@
-import type { ModelFault } from "../errors.ts";
 import type { Axis } from "../language/axis.ts";
 import type { Clock, Quantity } from "../language/declarations.ts";
 import type { Expression } from "./expression.ts";
@@ -18,21 +17,16 @@ export interface BuildCache {
   nodes: ReadonlyMap<string, GraphNode>;
   /** What was made of each declaration; a declaration is never changed once it is made. */
   readonly made: WeakMap<Declared, MadeNode>;
-  /** What every check of a node rests on besides the node and what it reads. */
-  frame: Frame | undefined;
-  axisFaults: Kept<readonly ModelFault[]>;
-  declarationFaults: Kept<readonly ModelFault[]>;
-  unitFaults: Kept<readonly ModelFault[]>;
-  /** Faults of order, streams and unused variables, which rest on nothing but who reads whom. */
-  linkFaults: LinkFaults | undefined;
+  /** The latest build without faults. */
+  clean: CheckedGraph | undefined;
   /** Canonical text of nodes, for the model hash. */
   readonly texts: WeakMap<object, string>;
 }
 
-/** What was found of a list of nodes; it holds for every list that is linked alike. */
-export interface LinkFaults {
-  readonly nodes: readonly GraphNode[];
-  readonly faults: readonly ModelFault[];
+/** A graph in which nothing was found wrong, its nodes by name. */
+export interface CheckedGraph {
+  readonly graph: Graph;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
 }
 
 /** A node with everything its declaration refers to, under the names that these had. */
@@ -44,50 +38,15 @@ export interface MadeNode {
   readonly laws: readonly (readonly [key: string, expression: Expression])[];
 }
 
-export type Frame = Pick<Graph, "axes" | "clocks" | "calendar">;
-
-/** Values that rest on an object and on what a key says of its surroundings. */
-export type Kept<T> = WeakMap<object, { readonly key: string; readonly value: T }>;
-
-/** How a check of one node is made: anew, or taken over from the build before. */
-export type Check = (node: GraphNode, check: () => readonly ModelFault[]) => readonly ModelFault[];
-
-/** Make every check anew. */
-export const checkAnew: Check = (_, check) => check();
-
 /** Make a cache that knows nothing yet. */
 export function newBuildCache(): BuildCache {
   return {
     expressions: new Map(),
     nodes: new Map(),
     made: new WeakMap(),
-    frame: undefined,
-    axisFaults: new WeakMap(),
-    declarationFaults: new WeakMap(),
-    unitFaults: new WeakMap(),
-    linkFaults: undefined,
+    clean: undefined,
     texts: new WeakMap(),
   };
-}
-
-/** Take the frame of a new build: another one than before makes all checks due again. */
-export function setFrame(cache: BuildCache, frame: Frame): void {
-  if (!sameData(cache.frame, frame)) {
-    cache.axisFaults = new WeakMap();
-    cache.declarationFaults = new WeakMap();
-    cache.unitFaults = new WeakMap();
-    cache.linkFaults = undefined;
-  }
-  cache.frame = frame;
-}
-
-/** Take over what was made of an object, or make it when the key differs. */
-export function keep<T>(kept: Kept<T>, of: object, key: string, make: () => T): T {
-  const found = kept.get(of);
-  if (found !== undefined && found.key === key) return found.value;
-  const value = make();
-  kept.set(of, { key, value });
-  return value;
 }
 
 /** Whether plain data says the same, keys in the same order. */

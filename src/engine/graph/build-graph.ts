@@ -1,7 +1,7 @@
 import { ModelError } from "../errors.ts";
 import type { Calendar } from "../language/calendar.ts";
 import type { Condition, DrawRule, Lens, PolicyPackage, Rule } from "../language/declarations.ts";
-import { newBuildCache, setFrame, type BuildCache } from "./build-cache.ts";
+import { newBuildCache, type BuildCache } from "./build-cache.ts";
 import { buildNodes } from "./build-nodes.ts";
 import { checkGraph } from "./check-graph.ts";
 import { collectDeclarations, type Found, type Modules } from "./collect-declarations.ts";
@@ -43,10 +43,10 @@ export function buildModel(calendar: Calendar, modules: Modules, cache: BuildCac
     packages: ofKind<PolicyPackage>(found, "package"),
     mechanisms: mechanismsOf(found),
   };
-  setFrame(cache, { axes, clocks, calendar });
   const faults = [...found.faults, ...nodeFaults];
-  if (faults.length === 0) faults.push(...checkGraph(graph, cache));
+  if (faults.length === 0) faults.push(...checkGraph(graph, cache.clean));
   if (faults.length > 0) throw new ModelError(faults);
+  cache.clean = { graph, nodes: cache.nodes };
   return { graph, rules: rulesOf(found) };
 }
 

@@ -2,12 +2,17 @@ import { canonicalJson } from "../canonical-json.ts";
 import { hashText } from "../run/sha256.ts";
 import type { Graph } from "./graph.ts";
 
+/** Hash what decides a model's numbers: equations, ranges, units, layout; not prose, files or line numbers. */
+export function modelHash(graph: Graph): string {
+  return hashText(modelText(graph));
+}
+
 /**
- * Hash what decides a model's numbers: equations, ranges, units, layout; not prose, files or line numbers.
+ * The text that the model hash is taken over, as UTF-8.
  *
  * @param texts canonical texts that earlier calls made of nodes, lenses and packages, taken over by identity.
  */
-export function modelHash(graph: Graph, texts: WeakMap<object, string> = new WeakMap()): string {
+export function modelText(graph: Graph, texts: WeakMap<object, string> = new WeakMap()): string {
   const listed = (declared: readonly object[]): string =>
     `[${declared.map((one) => textOf(one, texts)).join(",")}]`;
   const { mechanisms: _words, nodes, lenses, packages, ...rest } = graph;
@@ -18,7 +23,7 @@ export function modelHash(graph: Graph, texts: WeakMap<object, string> = new Wea
     packages: listed(packages),
   };
   const keys = Object.keys(parts).toSorted((a, b) => (a < b ? -1 : 1));
-  return hashText(`{${keys.map((key) => `${JSON.stringify(key)}:${parts[key]}`).join(",")}}`);
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${parts[key]}`).join(",")}}`;
 }
 
 function textOf(declared: object, texts: WeakMap<object, string>): string {

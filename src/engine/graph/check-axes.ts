@@ -1,15 +1,19 @@
 import type { ModelFault } from "../errors.ts";
-import { checkAnew, type Check } from "./build-cache.ts";
 import { inputElement } from "./elements.ts";
 import { environments, lawsOf, type Graph, type GraphInput, type GraphNode } from "./graph.ts";
 
-/** Check that every input of every equation settles on one element, and that assembled parts cover their axis once. */
-export function checkAxes(graph: Graph, check: Check = checkAnew): readonly ModelFault[] {
-  const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
+/**
+ * Check that every input of every equation settles on one element, and that assembled parts cover their axis once.
+ *
+ * @param nodes those to look at; all of the graph when absent.
+ */
+export function checkAxes(graph: Graph, nodes: readonly GraphNode[] = graph.nodes): readonly ModelFault[] {
+  const byName = new Map(graph.nodes.map((node) => [node.name, node]));
   const settled = new Set<string>();
-  return graph.nodes.flatMap((node) =>
-    check(node, () => [...inputFaults(graph, nodes, node, settled), ...coverFaults(graph, nodes, node)]),
-  );
+  return nodes.flatMap((node) => [
+    ...inputFaults(graph, byName, node, settled),
+    ...coverFaults(graph, byName, node),
+  ]);
 }
 
 /** Axes an equation's inputs may use: its own and, for a reduction, the one it reduces. */

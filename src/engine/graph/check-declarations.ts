@@ -2,7 +2,6 @@ import type { ModelFault } from "../errors.ts";
 import { quarterIndex, quarterNumber } from "../language/calendar.ts";
 import type { Points } from "../language/declarations.ts";
 import { didYouMean } from "../nearest.ts";
-import { checkAnew, type Check } from "./build-cache.ts";
 import { visit } from "./expression.ts";
 import {
   clockOf,
@@ -17,10 +16,17 @@ import {
 import { distributions } from "./parse-equation.ts";
 import { switchesOf } from "./switches.ts";
 
-/** Check what each declaration says by itself: draws, delays, rhythms, points of series, windows, ids, switches. */
-export function checkDeclarations(graph: Graph, check: Check = checkAnew): readonly ModelFault[] {
+/**
+ * Check what each declaration says by itself: draws, delays, rhythms, points of series, windows, ids, switches.
+ *
+ * @param nodes those to look at one by one; all of the graph when absent.
+ */
+export function checkDeclarations(
+  graph: Graph,
+  nodes: readonly GraphNode[] = graph.nodes,
+): readonly ModelFault[] {
   return [
-    ...graph.nodes.flatMap((node) => check(node, () => nodeFaults(graph, node))),
+    ...nodes.flatMap((node) => nodeFaults(graph, node)),
     ...clockFaults(graph),
     ...repeatedIds(graph),
     ...mechanismFaults(graph),

@@ -1,5 +1,5 @@
 import type { ModelFault } from "../errors.ts";
-import { keep, newBuildCache, type BuildCache, type Check, type Kept } from "./build-cache.ts";
+import { sameData, type CheckedGraph } from "./build-cache.ts";
 import { checkAxes } from "./check-axes.ts";
 import { checkDeclarations } from "./check-declarations.ts";
 import { checkStreams } from "./check-streams.ts";
@@ -13,41 +13,42 @@ import { resolveSwitches, rivalOptions } from "./switches.ts";
 /**
  * Check a graph: references, axes, units, order within a quarter, dead variables; all faults at once.
  *
- * @param cache what checks of the build before found; its frame must be this graph's.
+ * @param clean a graph without faults: what is as it was there is not checked again.
  */
-export function checkGraph(graph: Graph, cache: BuildCache = newBuildCache()): readonly ModelFault[] {
-  const surroundings = surroundingsOf(graph);
-  const once =
-    (kept: Kept<readonly ModelFault[]>): Check =>
-    (node, check) =>
-      keep(kept, node, surroundings.get(node) ?? "", check);
-  const shape = [...checkReferences(graph), ...checkAxes(graph, once(cache.axisFaults))];
+export function checkGraph(graph: Graph, clean?: CheckedGraph): readonly ModelFault[] {
+  const suspects = suspectsOf(graph, clean);
+  const shape = [...checkReferences(graph), ...checkAxes(graph, suspects)];
   if (shape.length > 0) return shape;
-  const declared = checkDeclarations(graph, once(cache.declarationFaults));
+  const declared = checkDeclarations(graph, suspects);
   if (declared.length > 0) return declared;
-  return [...checkUnits(graph, once(cache.unitFaults)), ...linkFaults(graph, cache)];
+  return [...checkUnits(graph, suspects), ...linkFaults(graph, clean)];
 }
 
-/** Faults of order, streams and unused variables: taken over when the build before had the same links. */
-function linkFaults(graph: Graph, cache: BuildCache): readonly ModelFault[] {
-  const before = cache.linkFaults;
-  if (before !== undefined && linkedAlike(before.nodes, graph.nodes)) return before.faults;
-  const faults = [...orderFaults(graph), ...checkStreams(graph), ...findDead(graph)];
-  cache.linkFaults = { nodes: graph.nodes, faults };
-  return faults;
+/** Nodes that say something else than in a graph without faults, and those that read something of another unit or other axes. */
+function suspectsOf(graph: Graph, clean: CheckedGraph | undefined): readonly GraphNode[] {
+  if (clean === undefined || !sameFrame(clean.graph, graph)) return graph.nodes;
+  const changed = graph.nodes.filter((node) => clean.nodes.get(node.name) !== node);
+  const other = changed.filter((node) => !seenAlike(clean.nodes.get(node.name), node));
+  if (other.length === 0) return changed;
+  const names = new Set(other.map(({ name }) => name));
+  const suspects = new Set(changed);
+  return graph.nodes.filter((node) => suspects.has(node) || readsOf(node).some((name) => names.has(name)));
 }
 
-/** What checks of a node know of what it reads, as one word for each node: units and axes. */
-function surroundingsOf(graph: Graph): ReadonlyMap<GraphNode, string> {
-  const words = new Map(graph.nodes.map(({ name, unit, over }) => [name, `${unit} ${over.join(" ")}`]));
-  return new Map(
-    graph.nodes.map((node) => [
-      node,
-      readsOf(node)
-        .map((name) => words.get(name) ?? "?")
-        .join("|"),
-    ]),
-  );
+function sameFrame(a: Graph, b: Graph): boolean {
+  return sameData([a.axes, a.clocks, a.calendar], [b.axes, b.clocks, b.calendar]);
+}
+
+/** Whether what reads a node cannot tell it from another. */
+function seenAlike(before: GraphNode | undefined, after: GraphNode): boolean {
+  return before !== undefined && before.unit === after.unit && sameData(before.over, after.over);
+}
+
+/** Faults of order, streams and unused variables, which rest on nothing but who reads whom, on which axes and clocks. */
+function linkFaults(graph: Graph, clean: CheckedGraph | undefined): readonly ModelFault[] {
+  if (clean !== undefined && sameFrame(clean.graph, graph) && linkedAlike(clean.graph.nodes, graph.nodes))
+    return [];
+  return [...orderFaults(graph), ...checkStreams(graph), ...findDead(graph)];
 }
 
 /** Cycles under the default switches, and under each other option by itself. */

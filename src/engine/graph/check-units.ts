@@ -9,7 +9,6 @@ import {
   sameUnit,
   type Unit,
 } from "../units.ts";
-import { checkAnew, type Check } from "./build-cache.ts";
 import { arithmetic, comparisons, type Expression } from "./expression.ts";
 import type { Graph, GraphNode, Law } from "./graph.ts";
 
@@ -18,8 +17,12 @@ type Found = Unit | "any" | "truth";
 
 class UnitFault extends Error {}
 
-/** Check that the two sides of every equation have one unit, and that only like is added to like. */
-export function checkUnits(graph: Graph, check: Check = checkAnew): readonly ModelFault[] {
+/**
+ * Check that the two sides of every equation have one unit, and that only like is added to like.
+ *
+ * @param nodes those to look at one by one; all of the graph when absent.
+ */
+export function checkUnits(graph: Graph, nodes: readonly GraphNode[] = graph.nodes): readonly ModelFault[] {
   const parsed = new Map<string, Unit>();
   const units = new Map<string, Unit>();
   const faults: ModelFault[] = [];
@@ -33,7 +36,7 @@ export function checkUnits(graph: Graph, check: Check = checkAnew): readonly Mod
       units.set(node.name, pure);
     }
   }
-  for (const node of graph.nodes) faults.push(...check(node, () => nodeFaults(graph, node, units)));
+  for (const node of nodes) faults.push(...nodeFaults(graph, node, units));
   return faults;
 }
 

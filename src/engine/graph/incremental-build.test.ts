@@ -6,7 +6,7 @@ import { choicesFrom } from "../run/testing/random-law.ts";
 import { calendar as randomCalendar, randomExports } from "../run/testing/random-model.ts";
 import { newBuildCache, sameData, type BuildCache } from "./build-cache.ts";
 import { buildModel, type Modules } from "./build-graph.ts";
-import { modelHash } from "./canonical.ts";
+import { modelText } from "./canonical.ts";
 import type { GraphNode } from "./graph.ts";
 import { calendar, law, wanted } from "./testing/faults-of.ts";
 import { randomEdit } from "./testing/random-edit.ts";
@@ -15,7 +15,7 @@ import { randomEdit } from "./testing/random-edit.ts";
 function outcome(modules: Modules, cache?: BuildCache): unknown {
   try {
     const { graph, rules } = buildModel(randomCalendar, modules, cache);
-    return { text: JSON.stringify(graph), hash: modelHash(graph, cache?.texts), rules };
+    return { text: JSON.stringify(graph), hashed: modelText(graph, cache?.texts), rules };
   } catch (error) {
     if (error instanceof ModelError) return error.faults;
     throw error;

@@ -8,7 +8,7 @@ export function randomEdit(c: Choices, exports: Exports): Exports {
   const names = Object.keys(exports);
   const name = c.one(names);
   const declared = exports[name] as Declaration;
-  switch (c.below(9)) {
+  switch (c.below(10)) {
     case 0:
       return renamed(exports, name, `${name}x`);
     case 1:
@@ -27,6 +27,8 @@ export function randomEdit(c: Choices, exports: Exports): Exports {
       return "needs" in declared
         ? replaced(exports, declared, { ...declared, needs: backwards(declared.needs) })
         : exports;
+    case 7:
+      return withInput(c, exports);
     default:
       return withLaw(c, exports);
   }
@@ -67,6 +69,16 @@ function withLaw(c: Choices, exports: Exports): Exports {
   return replaced(exports, declared, { ...declared, needs: Object.fromEntries(entries), value: rule });
 }
 
+/** A law that reads whatever there is, itself and what rests on it included. */
+function withInput(c: Choices, exports: Exports): Exports {
+  const declared = exports[c.one(namesOf(exports, ["aux"]))] as Declaration;
+  const other = c.one(namesOf(exports, ["aux", "parameter", "draw", "stock"]));
+  const needs: Record<string, unknown> = {};
+  const edited = replaced(exports, declared, { ...declared, needs, value: (n: { i: number }) => n.i });
+  needs["i"] = edited[other];
+  return edited;
+}
+
 /** The same inputs in another order: another graph, though it gives the same numbers. */
 function backwards(needs: Needs): Needs {
   return Object.fromEntries(Object.entries(needs).toReversed());
@@ -82,6 +94,8 @@ function replaced(exports: Exports, old: unknown, by: unknown): Exports {
   const remade = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
     if (known.has(value)) return known.get(value);
+    // What reads itself, through a quarter's delay, stays as it is.
+    known.set(value, value);
     const entries = Object.entries(value).map(([key, part]) => [key, remade(part)] as const);
     const same = entries.every(([key, part]) => part === (value as Readonly<Record<string, unknown>>)[key]);
     const parts: unknown = Array.isArray(value)

@@ -44,11 +44,12 @@ export function flatInputs(graph: Graph, overrides: RangeOverrides): FlatInputs 
     range: spreadRange,
   }));
   const drawAll = kernelFor([...varying, ...spreads]);
+  const centres = Float64Array.from(centre);
   return {
     size: centre.length,
     startOf,
     drawn: (lens, seed, draw) => {
-      const values = Float64Array.from(centre);
+      const values = centres.slice();
       const drawn = drawAll(parameterKey(seed, draw));
       for (let k = 0; k < places.length; k += 1) values[places[k] as number] = drawn[k] as number;
       multiplierCentres(names, lens, seed, draw).forEach((multiplier, k) => {

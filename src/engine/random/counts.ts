@@ -8,6 +8,9 @@ export const MAXIMUM_COUNT = 1_000_000;
 
 /** 2^-60: what is left of the probability when the search ends: no uniform number comes as close to 1. */
 const NEGLIGIBLE = 8.673617379884035e-19;
+/** The search's bounds for back ends that cannot call it. */
+export const countConstants = { negligible: NEGLIGIBLE, maximum: MAXIMUM_COUNT } as const;
+
 /** The first term may be too small for a double: terms are held times a power of this until they have grown. */
 const TWO_TO_MINUS_512 = 7.458340731200207e-155;
 

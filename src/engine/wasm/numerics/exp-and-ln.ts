@@ -25,6 +25,12 @@ export const expFormula: Formula = {
   },
 };
 
+/** 2 to a whole power between -1022 and 1023. */
+export function powerOfTwo(f: FormulaWriter, exponent: Numbers): Numbers {
+  const raised = f.toBits(f.add(exponent, expConstants.rounder));
+  return f.fromBits(f.shiftLeft(raised, FRACTION_BITS));
+}
+
 function expOfReduced(f: FormulaWriter, x: Numbers, exponent: Numbers): Numbers {
   const { add, sub, mul, keep } = f;
   const [E0, E1, E2, E3, E4, E5, E6, E7, E8, E9] = expConstants.coefficients;

@@ -99,6 +99,7 @@ function arithmetic(set: InstructionSet, term: TermMaker) {
     atLeast: term("truths", set.atLeast),
     equal: term("truths", set.equal),
     both: term("truths", set.both),
+    either: term("truths", set.either),
     choose: (test: Truths, yes: Operand, no: Operand) => numbers(set.choose)(yes, no, test),
   };
 }
@@ -137,7 +138,7 @@ function flow(
   code: Code,
   set: InstructionSet,
   write: (operand: Operand | Truths | Bits) => void,
-): Pick<FormulaWriter, "keep" | "unlessAll" | "branches"> {
+): Pick<FormulaWriter, "keep" | "unlessAll" | "branches" | "variable" | "repeatWhileAny"> {
   const typeOf: Readonly<Record<"numbers" | "truths" | "bits", ValueType>> = set;
   return {
     keep: (term) => {
@@ -145,6 +146,22 @@ function flow(
       term.write();
       code.set(local);
       return localTerm(code, term.is, local);
+    },
+    variable: (start) => {
+      const local = code.local(set.numbers);
+      const assign = (value: Operand): void => {
+        write(value);
+        code.set(local);
+      };
+      assign(start);
+      return { now: localTerm(code, "numbers", local), set: assign };
+    },
+    repeatWhileAny: (turn) => {
+      code.loop((again) => {
+        turn().write();
+        set.anyTrue(code);
+        code.branchIf(again);
+      });
     },
     unlessAll: (test, result) => {
       test.write();

@@ -11,6 +11,12 @@ export type Bits = Term<"bits">;
 /** A number stands for itself in every lane. */
 export type Operand = Numbers | number;
 
+/** A value that may be set anew. */
+export interface Variable {
+  readonly now: Numbers;
+  readonly set: (value: Operand) => void;
+}
+
 /** Writes a formula in one kind's instructions; operations happen exactly in the order they are written. */
 export interface FormulaWriter {
   /** Leave a value on the stack. */
@@ -32,6 +38,7 @@ export interface FormulaWriter {
   readonly atLeast: (a: Operand, b: Operand) => Truths;
   readonly equal: (a: Operand, b: Operand) => Truths;
   readonly both: (a: Truths, b: Truths) => Truths;
+  readonly either: (a: Truths, b: Truths) => Truths;
   readonly choose: (test: Truths, yes: Operand, no: Operand) => Numbers;
   /** The same 64 bits in every lane. */
   readonly bits: (value: bigint) => Bits;
@@ -49,6 +56,10 @@ export interface FormulaWriter {
   readonly unlessAll: (test: Truths, result: () => Numbers) => void;
   /** Choose between two values, of which a side that no lane needs is not computed. Keep the test: it is used twice. */
   readonly branches: (test: Truths, yes: () => Operand, no: () => Operand) => Numbers;
+  /** A value that changes from turn to turn of a loop. */
+  readonly variable: (start: Operand) => Variable;
+  /** Do something again as long as the truths it gives hold in some lane. */
+  readonly repeatWhileAny: (turn: () => Truths) => void;
   /** The value of another formula. */
   readonly call: (name: string, ...args: readonly Operand[]) => Numbers;
   /** The value of the JavaScript function of that name, one lane after the other. Keep the arguments. */

@@ -26,6 +26,7 @@ export interface InstructionSet {
   readonly atLeast: PlainOpcode;
   readonly equal: PlainOpcode;
   readonly both: PlainOpcode;
+  readonly either: PlainOpcode;
   /** Takes yes, no and the truths off the stack. */
   readonly choose: PlainOpcode;
   /** From truths to an i32 that is not 0 when any lane is true, or when any is not. */
@@ -62,6 +63,7 @@ const scalar: InstructionSet = {
   atLeast: "f64.ge",
   equal: "f64.eq",
   both: "i32.and",
+  either: "i32.or",
   choose: "select",
   anyTrue: () => undefined,
   anyFalse: (code) => code.emit("i32.eqz"),
@@ -95,6 +97,7 @@ const pair: InstructionSet = {
   atLeast: "f64x2.ge",
   equal: "f64x2.eq",
   both: "v128.and",
+  either: "v128.or",
   choose: "v128.bitselect",
   // The masks' sign bits take two machine instructions on x64, any_true and all_true up to five.
   anyTrue: (code) => code.emit("i64x2.bitmask"),

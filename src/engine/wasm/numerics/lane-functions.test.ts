@@ -208,29 +208,63 @@ describe.each(kinds)("lane functions of the kind %s", (kind) => {
   });
 });
 
-describe.each(kinds)("counts of the kind %s", (kind) => {
-  const bounded =
-    (count: NumberFunction): NumberFunction =>
-    (...args) => {
-      try {
-        return count(...args);
-      } catch (error) {
-        if (error instanceof InversionBoundError) return Number.NaN;
-        throw error;
-      }
-    };
+/** The count, or NaN where its search does not end. */
+const bounded =
+  (count: NumberFunction): NumberFunction =>
+  (...args) => {
+    try {
+      return count(...args);
+    } catch (error) {
+      if (error instanceof InversionBoundError) return Number.NaN;
+      throw error;
+    }
+  };
 
-  it.each([
-    { name: "poisson", expected: poissonFrom, most: [1, 30] },
-    { name: "negativeBinomial", expected: negativeBinomialFrom, most: [1, 30, 2] },
-  ])("call JavaScript for $name", ({ name, expected, most }) => {
-    const column = columnFunction(name, kind, 2000);
-    fill(column, (place, arg) => random(place, arg) * (most[arg] ?? 1));
-    column.args[1]?.set([0, -1, Number.NaN, 4e6, 3, 4e6]);
+describe.each(kinds)("counts of the kind %s", (kind) => {
+  const counts = [
+    { name: "poisson", expected: bounded(poissonFrom), ranges: [u01, (u: number) => 60 * u ** 3] },
+    {
+      name: "negativeBinomial",
+      expected: bounded(negativeBinomialFrom),
+      ranges: [u01, (u: number) => 60 * u ** 3, (u: number) => 0.02 + 4 * u * u],
+    },
+  ];
+
+  it.each(counts)("compute $name without JavaScript, to the bit", ({ name, expected, ranges }) => {
+    const column = columnFunction(name, kind, ROWS);
+    fill(column, (place, arg) => ranges[arg]?.(random(place, arg)) ?? 0);
     column.run();
-    expect(column.result[3]).toBeNaN();
-    expect(differences(column, bounded(expected))).toEqual([]);
-    expect(column.fallbacks()).toBe(2000);
+    expect(differences(column, expected)).toEqual([]);
+    expect(column.fallbacks()).toBe(0);
+    expect(new Set(column.result).size).toBeGreaterThan(50);
+  });
+
+  it.each(counts)("compute $name at borders beside every neighbour", ({ name, expected, ranges }) => {
+    const sides = [
+      [0.3, 0.999, 1 - 2 ** -53, 2 ** -54, 0, 1, -1, Number.NaN],
+      [3, 0, -0, -1, 1e-300, 5e-324, 354, 355, 400, 900, Infinity, Number.NaN],
+      [0.5, 1e-3, 0, -1, 1e-300, 1e300, Infinity, Number.NaN],
+    ].slice(0, ranges.length);
+    const rows = sides.reduce<readonly (readonly number[])[]>(
+      (all, side) => all.flatMap((row) => side.map((value) => [...row, value])),
+      [[]],
+    );
+    const pairs = rows.flatMap((row, place) => [row, rows[(place * 7 + 5) % rows.length] ?? row]);
+    const column = columnFunction(name, kind, pairs.length);
+    fill(column, (place, arg) => pairs[place]?.[arg] ?? 0);
+    column.run();
+    expect(differences(column, expected)).toEqual([]);
+  });
+
+  it.each(counts)("give NaN where the search for $name does not end", ({ name, ranges }) => {
+    const column = columnFunction(name, kind, 2);
+    // The first is scaled and left to JavaScript, the second is searched for to the bound.
+    [[0.5, 0.5], name === "poisson" ? [4e6, 3] : [4e6, 1e300], [1, 1e-3]]
+      .slice(0, ranges.length)
+      .forEach((values, arg) => column.args[arg]?.set(values));
+    column.run();
+    expect(column.result[0]).toBeNaN();
+    expect(column.result[1]).toBe(name === "poisson" ? 3 : bounded(negativeBinomialFrom)(0.5, 1e300, 1e-3));
   });
 });
 

@@ -2,6 +2,7 @@ import { UnknownNameError } from "../../errors.ts";
 import type { FunctionHandle } from "../code.ts";
 import type { WasmModule } from "../module.ts";
 import type { ConstantTable } from "./constant-table.ts";
+import * as counts from "./counts.ts";
 import { conversions } from "./conversions.ts";
 import * as distributions from "./distributions.ts";
 import * as elementary from "./exp-and-ln.ts";
@@ -28,8 +29,8 @@ const formulas: Readonly<Record<string, Formula>> = {
   triangular: distributions.triangularFormula,
   bernoulli: distributions.bernoulliFormula,
   gammaTwo: distributions.gammaTwoFormula,
-  poisson: { arity: 2, write: (f, u, mean) => f.each("poisson", u, mean) },
-  negativeBinomial: { arity: 3, write: (f, u, mean, size) => f.each("negativeBinomial", u, mean, size) },
+  poisson: counts.poissonFormula,
+  negativeBinomial: counts.negativeBinomialFormula,
 };
 
 /** The elementary functions and distributions of one module, for one kind of lanes. */

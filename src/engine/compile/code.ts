@@ -17,12 +17,37 @@ export class CodeWriter {
 
 /** The values an instruction takes, in order. */
 export function operandsOf(i: Instruction): readonly Value[] {
-  const operands: Value[] = [];
-  mapOperands(i, (value) => {
-    operands.push(value);
-    return value;
-  });
-  return operands;
+  switch (i.op) {
+    case "state":
+    case "row":
+    case "ring":
+    case "variable":
+    case "moving":
+    case "number":
+    case "clock":
+    case "fold":
+      return [];
+    case "negate":
+    case "not":
+      return [i.a];
+    case "select":
+      return [i.test, i.yes, i.no];
+    case "call":
+      return i.args;
+    case "draw":
+      return [i.noise, ...i.args];
+    case "store":
+    case "storeRing":
+    case "storeRow":
+    case "setVariable":
+    case "path":
+    case "check":
+      return [i.value];
+    case "end":
+      return [i.fold, i.value];
+    default:
+      return [i.a, i.b];
+  }
 }
 
 /** The same instruction with other operands. */

@@ -65,13 +65,20 @@ export function changes(effect: Instruction, read: Instruction): boolean {
   return false;
 }
 
-/** Whether the loop of a routine reads or writes a slot that one of its variables goes to, other than as the variable. */
-export function touchesSlot({ code, loop }: Routine, slot: number): boolean {
-  const written: Instruction = { op: "store", slot, value: 0 };
-  return code.slice(loop?.from).some((i) => {
-    if (i.op === "store") return i.slot === slot;
-    return i.op === "storeRing" ? covers(i, slot) : changes(written, i);
-  });
+/** Slots that the loop of a routine reads or writes other than as its variables. */
+export function slotsTouched({ code, loop }: Routine): ReadonlySet<number> {
+  const slots = new Set<number>();
+  const some = (start: number, count: number, stride: number): void => {
+    for (let k = 0; k < count; k += 1) slots.add(start + k * stride);
+  };
+  let turns = 0;
+  for (const i of code.slice(loop?.from)) {
+    if (i.op === "fold") turns = i.count;
+    if (i.op === "state" || i.op === "store") slots.add(i.slot);
+    else if (i.op === "ring" || i.op === "storeRing") some(i.start, i.quarters, i.size);
+    else if (i.op === "moving") some(i.start, turns, i.stride);
+  }
+  return slots;
 }
 
 function covers({ start, quarters, size }: Ring, slot: number): boolean {

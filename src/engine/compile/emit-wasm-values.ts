@@ -3,7 +3,7 @@ import type { Code, Local } from "../wasm/code.ts";
 import type { LaneFunctions } from "../wasm/numerics/lane-functions.ts";
 import { isTruth, operandsOf } from "./code.ts";
 import { Addresses, isOwn } from "./emit-wasm-addresses.ts";
-import { touchesSlot } from "./emit-wasm-groups.ts";
+import { slotsTouched } from "./emit-wasm-groups.ts";
 import {
   inlineDraws,
   inlineOperators,
@@ -57,8 +57,9 @@ export class ValueWriter {
     this.functions = functions;
     this.at = new Addresses(code, routine, memory);
     this.uses = countUses(routine.code);
+    const touched = routine.loop === undefined ? undefined : slotsTouched(routine);
     this.variables = (routine.loop?.variables ?? []).map(({ slot }) =>
-      touchesSlot(routine, slot) ? code.local(set.number) : undefined,
+      touched?.has(slot) === true ? code.local(set.number) : undefined,
     );
     this.subStep = code.params[1] ?? 0;
     this.constantAddress = constantAddress;

@@ -12,7 +12,7 @@ import { compileLaneProgram, instantiateLanes, laneBytes, laneProgram } from "./
 import { routinesOf } from "./emit-wasm-memory.ts";
 import { interpreterOf } from "./interpreter.ts";
 import { javascriptOf } from "./javascript.ts";
-import type { Instruction, Program } from "./program.ts";
+import type { Instruction, Program, Routine } from "./program.ts";
 import { shortenLives } from "./shorten-lives.ts";
 import { compareLanes, type LaneComparison, type LaneStarts } from "./testing/lane-by-lane.ts";
 import { randomProgram } from "./testing/random-program.ts";
@@ -50,6 +50,10 @@ function tally(): { readonly add: (seen: LaneComparison) => void; readonly count
   return { add, counts };
 }
 
+function reorders(routine: Routine): boolean {
+  return routine.loop !== undefined && shortenLives(routine) !== routine;
+}
+
 describe("lane programs of random instructions", () => {
   it.each(kinds)("give every lane the bits it has alone: $lanes lanes, $kind", (options) => {
     const { add, counts } = tally();
@@ -57,7 +61,7 @@ describe("lane programs of random instructions", () => {
     fc.assert(
       fc.property(tape, (numbers) => {
         const program = randomProgram(choicesFrom(numbers));
-        reordered += routinesOf(program).filter((routine) => shortenLives(routine) !== routine).length;
+        reordered += routinesOf(program).filter(reorders).length;
         const seen = compareLanes(program, interpreterOf(program), options, startsFrom(numbers[0] ?? 0));
         expect(seen.difference).toBeUndefined();
         expect(seen.compared).toBeGreaterThan(100);
@@ -68,7 +72,7 @@ describe("lane programs of random instructions", () => {
     expect(counts["broken"]).toBeGreaterThan(20);
     expect(counts["sound"]).toBeGreaterThan(20);
     expect(counts["falseAlarms"]).toBeLessThan(10 * options.lanes);
-    expect(reordered).toBeGreaterThan(20);
+    expect(reordered).toBeGreaterThan(5);
   });
 });
 

@@ -76,7 +76,7 @@ export function randomProgram(c: Choices): Program {
 function randomStep(c: Choices, name: string): Step {
   const rhythm = c.chance(30) ? { rhythm: "odd" } : {};
   const size = (): number => c.below(c.chance(30) ? 150 : 40);
-  if (c.chance(30)) return { ...rhythm, routines: [new RandomRoutine(c, `${name}loop`).loop(size())] };
+  if (c.chance(30)) return { ...rhythm, routines: [new RandomRoutine(c, `${name}loop`).loop(c.below(150))] };
   const times = c.chance(30) ? { steps: SUB_STEPS } : {};
   return { ...rhythm, ...times, routines: [new RandomRoutine(c, name).plain(size())] };
 }

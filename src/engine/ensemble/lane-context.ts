@@ -29,6 +29,8 @@ export interface LaneContext extends LaneOptions {
 /**
  * Make a job ready for lanes.
  *
+ * @param inputs laid out for this graph and these overrides, when they are at hand.
+ *
  * @throws {UnknownNameError} for changed parameters, {RangeError} for followed paths that do not exist, {UnsupportedError} for
  * programs that cannot be compiled for lanes.
  */
@@ -37,8 +39,8 @@ export function laneContext(
   job: EnsembleJob,
   ready: readonly ReadyArm[],
   options: LaneOptions,
+  inputs: FlatInputs = flatInputs(graph, job.overrides),
 ): LaneContext {
-  const inputs = flatInputs(graph, job.overrides);
   const arms = laneArms(graph, job, ready, inputs);
   const [base] = arms as readonly [LaneArm];
   const fork = ready.some((arm) => arm.sharesPast) ? forkOf(graph, job) : 0;

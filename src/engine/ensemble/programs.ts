@@ -1,5 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
 import type { BackEnd } from "../run/back-end.ts";
+import { fillSeries } from "../run/inputs.ts";
 import type { Intervention } from "../run/interventions.ts";
 import { once } from "../run/remember.ts";
 import { planRun, type Recording, type RunOptions, type RunPlan } from "../run/run-plan.ts";
@@ -14,6 +15,8 @@ export interface Program {
   readonly backEnd: () => BackEnd;
   /** Compiled for blocks of lanes when first asked for. */
   readonly lanes: () => SharedProgram;
+  /** Its table of series, the same for all arms. */
+  readonly series: () => Float64Array;
   /** For each intervention of the arm, its place among those of the program. */
   readonly placesOf: (arm: Arm) => readonly number[];
 }
@@ -82,9 +85,16 @@ function compile(
       run,
       backEnd: once(() => scalar(run)),
       lanes: once(() => sharedProgram(lanes(run))),
+      series: once(() => seriesOf(run)),
       placesOf: (one) => numbered(one).map(([key]) => places.get(key) as number),
     };
   });
+}
+
+function seriesOf({ layout, quarters }: RunPlan): Float64Array {
+  const table = new Float64Array(layout.seriesRows * quarters);
+  fillSeries(layout, table);
+  return table;
 }
 
 function rank({ kind, element }: Intervention): number {

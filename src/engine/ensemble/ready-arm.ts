@@ -1,6 +1,6 @@
 import { clockOf, type Graph } from "../graph/graph.ts";
 import { quarterIndex } from "../language/calendar.ts";
-import { fillLevers, fillSeries, type ParameterValues } from "../run/inputs.ts";
+import { fillLevers, type ParameterValues } from "../run/inputs.ts";
 import { fillRow, type InterventionRow } from "../run/interventions.ts";
 import { holderOf } from "../run/layout.ts";
 import { once } from "../run/remember.ts";
@@ -53,9 +53,8 @@ export function readyArms(graph: Graph, job: EnsembleJob, compiling: Compiling):
   });
   const [base] = prepared;
   const kept = keptOutputs(job);
-  return prepared.map(({ arm, run, backEnd, lanes, asked, late }, place) => {
-    const tables = makeTables(run);
-    fillSeries(run.layout, tables.series);
+  return prepared.map(({ arm, run, backEnd, lanes, series, asked, late }, place) => {
+    const tables = { ...makeTables(run), series: series() };
     fillLevers(run.layout, arm.levers, tables.levers);
     fillFixedInterventions(run, asked, tables.interventions);
     return {

@@ -1,31 +1,17 @@
-import { javascriptBackEnd } from "../compile/javascript.ts";
 import { UnknownNameError, UnsupportedError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import { noiseKernel } from "../wasm/numerics/noise-kernel.ts";
-import type { LaneCompiler } from "./compiled-lanes.ts";
 import type { EnsembleJob } from "./job.ts";
-import { keptPrograms } from "./kept-programs.ts";
-import { noCounts, type LaneCounts } from "./lane-counts.ts";
-import { fillLaneNoise } from "./lane-noise.ts";
+import { noCounts } from "./lane-counts.ts";
 import { laneContext } from "./lane-context.ts";
 import { laneRuns } from "./lane-runs.ts";
-import type { Compiling } from "./programs.ts";
 import { readyArms, type ReadyArm } from "./ready-arm.ts";
 import { scalarRuns } from "./scalar-runs.ts";
 import { clearRun, sheetFor, type UnitResult, type UnitSheet, type WorkUnit } from "./unit-sheet.ts";
-import { hasWebAssembly, wasmLanes } from "./wasm-lanes.ts";
 
+import { compilingFor, laneNoise, type UnitOptions } from "./unit-options.ts";
+
+export type { UnitOptions } from "./unit-options.ts";
 export type { RunFailure, UnitResult, WorkUnit } from "./unit-sheet.ts";
-
-/** How work units are computed; the result is the same to the bit. */
-export interface UnitOptions extends Partial<Pick<Compiling, "scalar" | "keep">> {
-  /** Compiler of the programs that run blocks of futures; `none` runs one future after the other. WebAssembly when absent. */
-  readonly lanes?: LaneCompiler | "none";
-  /** Added to as lanes are run. */
-  readonly counts?: LaneCounts;
-  /** Blocks in hand at once, each with its state and noise in memory. */
-  readonly blocksAtOnce?: number;
-}
 
 /** Make a function that computes work units of a job; compiled programs and tables are reused between units. */
 export function unitRunner(
@@ -33,9 +19,7 @@ export function unitRunner(
   job: EnsembleJob,
   options: UnitOptions = {},
 ): (unit: WorkUnit) => UnitResult {
-  const { scalar = javascriptBackEnd, keep = keptPrograms(1) } = options;
-  const lanes = options.lanes ?? (hasWebAssembly() ? wasmLanes() : "none");
-  const ready = readyArms(graph, job, { scalar, keep, lanes: lanes === "none" ? noLanes : lanes });
+  const ready = readyArms(graph, job, compilingFor(options));
   const alone = scalarRuns(graph, job, ready);
   const inLanes = lanesFor(graph, job, ready, options);
   return (unit) => {
@@ -48,10 +32,6 @@ export function unitRunner(
   };
 }
 
-function noLanes(): never {
-  throw new UnsupportedError("lanes, which are not wanted or need WebAssembly");
-}
-
 /** Makes the function that computes what it can in lanes and gives the places of all other runs. */
 function lanesFor(
   graph: Graph,
@@ -60,8 +40,7 @@ function lanesFor(
   { counts = noCounts(), blocksAtOnce = 16 }: UnitOptions,
 ): (sheet: UnitSheet) => readonly number[] {
   try {
-    const noise = hasWebAssembly() ? noiseKernel() : fillLaneNoise;
-    const context = laneContext(graph, job, ready, { noise, counts, blocksAtOnce });
+    const context = laneContext(graph, job, ready, { noise: laneNoise(), counts, blocksAtOnce });
     return (sheet) => laneRuns(context, sheet);
   } catch (error) {
     if (!isRefusal(error)) throw error;

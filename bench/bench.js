@@ -10,7 +10,7 @@ import { horizon } from "./experiments/horizon.js";
 import { outputs } from "./experiments/outputs.js";
 import { quarter } from "./experiments/quarter.js";
 import { runs } from "./experiments/runs.js";
-import { sharedPast } from "./experiments/shared-past.js";
+import { ensemble } from "./experiments/ensemble.js";
 import { wholeModel } from "./experiments/whole-model.js";
 import { workers } from "./experiments/workers.js";
 import { describeMachine } from "./harness/machine.js";
@@ -22,7 +22,7 @@ const experiments = [
   campaign,
   quarter,
   wholeModel,
-  sharedPast,
+  ensemble,
   workers,
   futures,
   horizon,

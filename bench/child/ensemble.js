@@ -16,5 +16,14 @@ const pool = threadPool(graphFile, workers);
 const { failed } = await talliedBands(pool.runner(job), job, draws);
 await pool.close();
 const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage();
 const peakMiB = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ runs: draws * packages.length, seconds, peakMiB, failed }));
+console.log(
+  JSON.stringify({
+    runs: draws * packages.length,
+    seconds,
+    cpuSeconds: (user + system) / 1e6,
+    peakMiB,
+    failed,
+  }),
+);

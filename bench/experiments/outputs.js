@@ -1,6 +1,7 @@
 /** More outputs and paths recorded: what asking costs. */
 import { unitRunner } from "../../dist/engine/ensemble/work-unit.js";
 import { elementNames } from "../../dist/engine/graph/graph.js";
+import { resolveSwitches } from "../../dist/engine/graph/switches.js";
 import { elementOf } from "../../dist/engine/run/run-plan.js";
 import { jobOf, neutral } from "../harness/ensemble-job.js";
 import { interleave, taskOf } from "../harness/interleave.js";
@@ -27,6 +28,8 @@ export const outputs = {
         recorded: ["P0"],
       };
       const run = unitRunner(graph, job);
+      const [failure] = run({ lens: neutral, firstDraw: 0, draws: 1 }).failures;
+      if (failure !== undefined) throw new Error(failure.message);
       return taskOf(String(k), draws, () => run({ lens: neutral, firstDraw: 0, draws }));
     });
     const timings = await interleave(tasks, { ...effort, warmUp: quick ? 0.5 : 2 });
@@ -35,10 +38,10 @@ export const outputs = {
   },
 };
 
-/** Elements of quantities computed every quarter. @param {import("../../src/engine/graph/graph.ts").Graph} graph */
+/** Elements of stocks as each quarter leaves them. @param {import("../../src/engine/graph/graph.ts").Graph} graph */
 function recordable(graph) {
-  return graph.nodes
-    .filter(({ kind, until, clock }) => kind === "next" && until === undefined && clock === undefined)
+  return resolveSwitches(graph, {})
+    .nodes.filter(({ kind, clock }) => kind === "next" && clock === undefined)
     .flatMap(({ name, over }) =>
       elementNames(graph, over).map((element) =>
         elementOf(graph, element === "" ? name : `${name}.${element}`),

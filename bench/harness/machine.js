@@ -1,6 +1,6 @@
 /** What the figures were measured on. */
 import { execFileSync } from "node:child_process";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 
 /**
  * Run a command for its first line of output.
@@ -42,6 +42,8 @@ export function describeMachine({ python }) {
   return {
     cpu: cpus()[0]?.model.trim() ?? "unknown",
     cores: cpus().length,
+    // Above the number of cores, figures by the clock say little.
+    loadAverage: Math.round((loadavg()[0] ?? 0) * 10) / 10,
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     platform: `${process.platform} ${process.arch}`,
     node: process.version,

@@ -7,6 +7,7 @@
  */
 export function figure(x) {
   if (!Number.isFinite(x)) return "-";
+  if (Number.isInteger(x) && Math.abs(x) < 1e15) return x.toLocaleString("en");
   const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(x) || 1)));
   const rounded = Math.abs(x) >= 1000 ? Number(x.toPrecision(3)) : x;
   return rounded.toLocaleString("en", {

@@ -38,6 +38,7 @@ export interface CompileOptions {
  *       | share, move     again, over what hoisting left
  *       | prune           what nothing uses                     prune
  *     program
+ *       | order           short lives in nested clocks, for lanes  shorten-lives
  *       | emit            JavaScript, WebAssembly (one future or pairs), or interpreted as it is
  *
  * Every pass leaves every bit of every value as it was.

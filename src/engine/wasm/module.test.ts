@@ -202,6 +202,14 @@ describe("a module", () => {
       for (let k = 0; k <= 50_000; k += 1) code.local("f64");
     };
     expect(() => module.define("wide", [], [], tooMany)).toThrow(UnsupportedError);
+    const huge = wasmModule();
+    huge.memory(65_537);
+    expect(() => huge.bytes()).toThrow(/65537 pages/);
+    const long = wasmModule();
+    long.define("long", [], [], (code) => {
+      while (code.size() < 7_654_321) code.i64x2(0n);
+    });
+    expect(() => long.bytes()).toThrow(/function long has 76\d+ bytes/);
   });
 });
 

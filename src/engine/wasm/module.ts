@@ -1,3 +1,4 @@
+import { UnsupportedError } from "../errors.ts";
 import {
   functionCode,
   type Code,
@@ -11,6 +12,9 @@ import { valueTypes, type ValueType } from "./opcodes.ts";
 
 /** Bytes in a page of WebAssembly memory. */
 export const PAGE = 65_536;
+/** Pages that a 32-bit memory can have, and bytes that V8, SpiderMonkey and JavaScriptCore allow in a function. */
+const MAXIMUM_PAGES = 65_536;
+const MAXIMUM_BODY = 7_654_321;
 
 /** A WebAssembly module under construction; parts may be added in any order, `bytes` writes it out. */
 export interface WasmModule {
@@ -37,6 +41,7 @@ export interface WasmModule {
   readonly exportMemory: (name: string) => void;
   /** Bytes that stand in memory when the module starts. */
   readonly data: (offset: number, bytes: Uint8Array) => void;
+  /** @throws {UnsupportedError} when memory or a function exceeds what engines allow. */
   readonly bytes: () => Uint8Array<ArrayBuffer>;
 }
 
@@ -123,6 +128,8 @@ export function wasmModule(): WasmModule {
 }
 
 function writeModule(parts: Parts): Uint8Array<ArrayBuffer> {
+  const pages = parts.memory?.pages ?? 0;
+  if (pages > MAXIMUM_PAGES) throw new UnsupportedError(`${pages} pages of WebAssembly memory`);
   const out = byteWriter();
   const types = typeTable([...parts.imports, ...parts.functions.map(({ handle }) => handle)]);
   const numberOf = (handle: FunctionHandle): number =>
@@ -139,8 +146,10 @@ function writeModule(parts: Parts): Uint8Array<ArrayBuffer> {
     to.byte(handle === undefined ? 0x02 : 0x00);
     to.unsigned(handle === undefined ? 0 : numberOf(handle));
   });
-  list(out, 10, parts.functions, (to, { body }) => {
+  list(out, 10, parts.functions, (to, { handle, body }) => {
     const bytes = body(numberOf);
+    if (bytes.length > MAXIMUM_BODY)
+      throw new UnsupportedError(`function ${handle.name} has ${bytes.length} bytes of WebAssembly`);
     to.unsigned(bytes.length);
     to.bytes(bytes);
   });

@@ -1,11 +1,21 @@
+import type { UnitComputer } from "../engine/ensemble/compute-units.ts";
 import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import { unitRunner } from "../engine/ensemble/work-unit.ts";
+import { unitRunner, unitRunners } from "../engine/ensemble/work-unit.ts";
 import type { Graph } from "../engine/graph/graph.ts";
 import { StoppedError, type Pool, type Runner } from "./runner.ts";
 
 /** Compute the work units of a job in this thread; a stop takes effect between units. */
 export function inThisThread(graph: Graph, job: EnsembleJob): Runner {
-  const compute = unitRunner(graph, job);
+  return runnerOf(unitRunner(graph, job));
+}
+
+/** A pool without workers: everything is computed in this thread. */
+export function thisThreadPool(graph: Graph): Pool {
+  const computerOf = unitRunners(graph);
+  return { runner: (job) => runnerOf(computerOf(job)), close: () => Promise.resolve() };
+}
+
+function runnerOf(compute: UnitComputer): Runner {
   return {
     workers: 1,
     run: async (unit, signal) => {
@@ -15,9 +25,4 @@ export function inThisThread(graph: Graph, job: EnsembleJob): Runner {
       return compute(unit);
     },
   };
-}
-
-/** A pool without workers: everything is computed in this thread. */
-export function thisThreadPool(graph: Graph): Pool {
-  return { runner: (job) => inThisThread(graph, job), close: () => Promise.resolve() };
 }

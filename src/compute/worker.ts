@@ -1,12 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { unitRunner } from "../engine/ensemble/work-unit.ts";
+import { unitRunners } from "../engine/ensemble/work-unit.ts";
 import { readGraph } from "./graph-file.ts";
 import { serveUnits } from "./serve-units.ts";
 
 const { graphFile } = workerData as { readonly graphFile: string };
 const graph = readGraph(graphFile);
-const serve = serveUnits(
-  (job) => unitRunner(graph, job),
-  (answer, moved) => parentPort?.postMessage(answer, moved),
-);
+const serve = serveUnits(unitRunners(graph), (answer, moved) => parentPort?.postMessage(answer, moved));
 parentPort?.on("message", serve);

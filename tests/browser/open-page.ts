@@ -10,6 +10,8 @@ import { serveFolder } from "./serve-folder.ts";
 export interface OpenPage {
   readonly page: Page;
   readonly origin: string;
+  /** Where its files are. */
+  readonly folder: string;
   readonly requests: readonly string[];
   /** Faults the page reported: exceptions and messages on its console. */
   readonly faults: readonly string[];
@@ -39,6 +41,7 @@ export async function openPage(): Promise<OpenPage> {
   return {
     page,
     origin: served.origin,
+    folder,
     requests,
     faults,
     close: async () => {

@@ -5,7 +5,7 @@ import { extname, join, normalize } from "node:path";
 
 /** What the page may do: its own scripts and WebAssembly; no text becomes code, nothing comes from elsewhere. */
 const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

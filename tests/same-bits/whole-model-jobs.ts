@@ -1,7 +1,7 @@
 import type { Arm, ArmIntervention, EnsembleLens } from "../../src/engine/ensemble/arm.ts";
 import type { EnsembleJob } from "../../src/engine/ensemble/job.ts";
 import { sizeOf, type Graph, type LeverNode, type MetricNode } from "../../src/engine/graph/graph.ts";
-import { rivalOptions } from "../../src/engine/graph/switches.ts";
+import { resolveSwitches, rivalOptions } from "../../src/engine/graph/switches.ts";
 import { uniform } from "../../src/engine/random/stream.ts";
 import type { Output, Recording } from "../../src/engine/run/run-plan.ts";
 
@@ -19,11 +19,11 @@ const plainArm = { parameters: [], interventions: [], switches: {} };
 export function wholeModelJobs(graph: Graph): readonly NamedJob[] {
   const neutral = lensesOf(graph).filter(({ id }) => id === "neutral");
   return [
-    { name: "designs", job: designJob(graph, 12), lenses: lensesOf(graph), draws: 4 },
+    { name: "designs", job: designJob(graph, 6), lenses: lensesOf(graph), draws: 4 },
     { name: "changes", job: changedJob(graph), lenses: neutral, draws: 8 },
     ...rivalOptions(graph).map(({ label, switches }) => ({
       name: label,
-      job: jobOf(graph, [baseArm, { ...designArm(graph, 1), switches }]),
+      job: jobOf(graph, [baseArm, { ...designArm(resolveSwitches(graph, switches), 1), switches }]),
       lenses: neutral,
       draws: 4,
     })),
@@ -84,7 +84,7 @@ function jobOf(graph: Graph, arms: readonly Arm[]): EnsembleJob {
   return {
     arms,
     outputs: metrics.map(outputOf),
-    recordings: recordingsOf(graph),
+    recordings: recordingsOf(graph, arms),
     recorded: arms.slice(-1).map(({ id }) => id),
     seed: 3,
     seeds: 2,
@@ -97,9 +97,12 @@ function outputOf({ of, window, reducer, closing, path }: MetricNode): Output {
   return { variable: of, element: 0, window, reducer, closing, ...(path === undefined ? {} : { path }) };
 }
 
-/** The last element of every stock. */
-function recordingsOf(graph: Graph): readonly Recording[] {
+/** The last element of every stock that all arms have. */
+function recordingsOf(graph: Graph, arms: readonly Arm[]): readonly Recording[] {
+  const names = arms.map(
+    ({ switches }) => new Set(resolveSwitches(graph, switches).nodes.map(({ name }) => name)),
+  );
   return graph.nodes
-    .filter(({ kind }) => kind === "stock")
+    .filter(({ kind, name }) => kind === "stock" && names.every((known) => known.has(name)))
     .map(({ name, over }) => ({ variable: name, element: sizeOf(graph, over) - 1 }));
 }

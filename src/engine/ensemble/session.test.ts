@@ -7,7 +7,7 @@ import { javascriptLanes } from "./javascript-lanes.ts";
 import { keptPrograms } from "./kept-programs.ts";
 import { noCounts } from "./lane-counts.ts";
 import { openSession, type SessionJob } from "./session.ts";
-import { unitRunner } from "./work-unit.ts";
+import { unitRunner, withJavascript } from "./work-unit.ts";
 
 const pull = parameter({ unit: "1", doc: "pull", range: [0.1, 0.5, 0.9], grade: "C", because: "test" });
 const push = lever({ id: "L1", unit: "1", doc: "push", range: [0, 4], default: 1, lag: 2, touches: [] });
@@ -76,7 +76,12 @@ describe("a session", () => {
     ["JavaScript", { lanes: javascriptLanes(4) }],
   ])("gives every setting the bits of a work unit of its own, in lanes of %s", (_, options) => {
     const counts = noCounts();
-    const session = openSession(graph, job, unit, { ...options, counts, keep: keptPrograms(3) });
+    const session = openSession(
+      graph,
+      job,
+      unit,
+      withJavascript({ ...options, counts, keep: keptPrograms(3) }),
+    );
     expect(session.runs).toBe(18);
     for (const setting of settings) {
       const { base, ...common } = job;
@@ -98,7 +103,7 @@ describe("a session", () => {
   });
   it("computes the shared past once", () => {
     const counts = noCounts();
-    const session = openSession(graph, { ...job, outputs: [] }, unit, { counts });
+    const session = openSession(graph, { ...job, outputs: [] }, unit, withJavascript({ counts }));
     const [past] = [counts.quarters];
     // From 2020Q1 to the quarter before the policy starts, three blocks of eight lanes.
     expect(past).toBe(3 * 3);
@@ -106,7 +111,7 @@ describe("a session", () => {
     expect(counts.quarters - past).toBe(3 * 9);
   });
   it("refuses an arm that follows the path of another", () => {
-    const session = openSession(graph, job, unit);
+    const session = openSession(graph, job, unit, withJavascript());
     const follower = arm("follower", { interventions: [{ kind: "hold", variable: "level", in: "base" }] });
     expect(() => session.compute(follower)).toThrow(/follower, which follows/);
   });

@@ -11,7 +11,7 @@ import type { PreparedRuns } from "./load-lanes.ts";
 import { readyArms } from "./ready-arm.ts";
 import { scalarRuns } from "./scalar-runs.ts";
 import { clearRun, sheetFor, type UnitResult, type UnitSheet, type WorkUnit } from "./unit-sheet.ts";
-import { laneNoise, type UnitOptions, compilingFor } from "./unit-options.ts";
+import { laneNoise, type ComputeOptions, compilingFor } from "./unit-options.ts";
 
 /** What the futures of a session are futures of. */
 export interface SessionJob extends Omit<EnsembleJob, "arms" | "kept" | "recorded"> {
@@ -39,12 +39,7 @@ export interface Session {
  *
  * @throws {UnsupportedError} when its programs cannot be compiled for lanes.
  */
-export function openSession(
-  graph: Graph,
-  job: SessionJob,
-  unit: WorkUnit,
-  options: UnitOptions = {},
-): Session {
+export function openSession(graph: Graph, job: SessionJob, unit: WorkUnit, options: ComputeOptions): Session {
   const compiling = compilingFor(options);
   const { counts = noCounts() } = options;
   const common = { noise: laneNoise(), counts, blocksAtOnce: Infinity };

@@ -1,15 +1,13 @@
-import { javascriptBackEnd } from "../compile/javascript.ts";
 import { UnsupportedError } from "../errors.ts";
 import { noiseKernel, type NoiseKernel } from "../wasm/numerics/noise-kernel.ts";
 import type { LaneCompiler } from "./compiled-lanes.ts";
-import { keptPrograms } from "./kept-programs.ts";
 import type { LaneCounts } from "./lane-counts.ts";
 import { fillLaneNoise } from "./lane-noise.ts";
 import type { Compiling } from "./programs.ts";
 import { hasWebAssembly, wasmLanes } from "./wasm-lanes.ts";
 
 /** How work units are computed; the result is the same to the bit. */
-export interface UnitOptions extends Partial<Pick<Compiling, "scalar" | "keep">> {
+export interface ComputeOptions extends Pick<Compiling, "scalar" | "keep"> {
   /** Compiler of the programs that run blocks of futures; `none` runs one future after the other. WebAssembly when absent. */
   readonly lanes?: LaneCompiler | "none";
   /** Added to as lanes are run. */
@@ -18,12 +16,12 @@ export interface UnitOptions extends Partial<Pick<Compiling, "scalar" | "keep">>
   readonly blocksAtOnce?: number;
 }
 
-/** The compilers that options ask for: WebAssembly for lanes, generated JavaScript for one future, where nothing is said. */
+/** The compilers that options ask for: WebAssembly for lanes where nothing is said. */
 export function compilingFor({
-  scalar = javascriptBackEnd,
-  keep = keptPrograms(1),
+  scalar,
+  keep,
   lanes = hasWebAssembly() ? wasmLanes() : "none",
-}: UnitOptions): Compiling {
+}: ComputeOptions): Compiling {
   return { scalar, keep, lanes: lanes === "none" ? noLanes : lanes };
 }
 

@@ -1,0 +1,92 @@
+import type { LaneCounts } from "../../../src/engine/ensemble/lane-counts.ts";
+import { pagePool } from "../../../src/compute/browser/pool.ts";
+import type { Pool } from "../../../src/compute/runner.ts";
+import { runStudy } from "../../../src/compute/run-study.ts";
+import type { BandWish } from "../../../src/study/running/plan-study.ts";
+import type { Graph } from "../../../src/engine/graph/graph.ts";
+import type { Study } from "../../../src/study/study.ts";
+import { hashOfJob } from "../../same-bits/hash-of-job.ts";
+import type { NamedJob } from "../../same-bits/whole-model-jobs.ts";
+
+/** A study with what the command line adds to it. */
+export interface AskedStudy {
+  readonly study: Study;
+  readonly bands: readonly BandWish[];
+  readonly switches: boolean;
+}
+
+/** What a study in the page came to. */
+export interface StudyOutcome {
+  readonly resultHash: string;
+  readonly totalRuns: number;
+  /** Runs done as progress told them. */
+  readonly progress: readonly number[];
+}
+
+/** Hashes of jobs' runs, computed one job after another by the same workers. */
+async function hashJobs(jobs: readonly NamedJob[], workers: number): Promise<readonly string[]> {
+  return withPool(workers, async (pool) => {
+    const hashes: string[] = [];
+    for (const job of jobs) hashes.push(await hashOfJob(pool, job));
+    return hashes;
+  });
+}
+
+async function study({ study: asked, bands, switches }: AskedStudy): Promise<StudyOutcome> {
+  const graph = await loadGraph();
+  return withPool(2, async (pool) => {
+    const seen: number[] = [];
+    const { record } = await runStudy(graph, asked, {
+      engineVersion: "test",
+      pool,
+      bands,
+      switches,
+      progress: ({ done }) => void seen.push(done),
+    });
+    return { resultHash: record.resultHash, totalRuns: record.totalRuns, progress: seen };
+  });
+}
+
+/** Milliseconds from each job's start to the last of its results, on workers that stay. */
+async function time(jobs: readonly NamedJob[], workers: number): Promise<readonly number[]> {
+  return withPool(workers, async (pool) => {
+    const times: number[] = [];
+    for (const job of jobs) {
+      const begun = performance.now();
+      await hashOfJob(pool, job);
+      times.push(performance.now() - begun);
+    }
+    return times;
+  });
+}
+
+/** What the runs of a job took part in, computed by one worker. */
+async function countLanes(job: NamedJob): Promise<LaneCounts> {
+  const worker = new Worker(new URL("./counting-worker.ts", import.meta.url), { type: "module" });
+  return new Promise((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<LaneCounts>) => resolve(data));
+    worker.addEventListener("error", ({ message }) => reject(new Error(message)));
+    worker.postMessage(job, []);
+  });
+}
+
+async function loadGraph(): Promise<Graph> {
+  return (await (await fetch("/model.json")).json()) as Graph;
+}
+
+async function withPool<T>(workers: number, use: (pool: Pool) => Promise<T>): Promise<T> {
+  const pool = pagePool("/model.json", workers);
+  try {
+    return await use(pool);
+  } finally {
+    await pool.close();
+  }
+}
+
+const engine = { hashJobs, study, time, countLanes };
+declare global {
+  interface Window {
+    engine: typeof engine;
+  }
+}
+window.engine = engine;

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readGraph } from "../../src/compute/graph-file.ts";
+import { thisThreadPool } from "../../src/compute/this-thread.ts";
+import { ententeJson, fixture } from "../cli/run-entente.ts";
+import { bandsFor } from "../../src/cli/bands.ts";
+import { hashOfJob } from "../same-bits/hash-of-job.ts";
+import { wholeModelJobs, type NamedJob } from "../same-bits/whole-model-jobs.ts";
+import { readStudy } from "../../src/study/load-study.ts";
+import { catalogueOf } from "../../src/study/running/catalogue-of.ts";
+import type { Study } from "../../src/study/study.ts";
+import { openPage, type OpenPage } from "./open-page.ts";
+
+const graph = readGraph("build/model.json");
+let open: OpenPage;
+beforeAll(async () => {
+  open = await openPage();
+});
+afterAll(() => open.close());
+
+const hashJobs = (jobs: readonly NamedJob[], workers: number): Promise<readonly string[]> =>
+  open.page.evaluate(([asked, n]) => window.engine.hashJobs(asked, n), [jobs, workers] as const);
+
+describe("the whole model in Chromium", () => {
+  it("gives the bits that Node gives, with one worker and with two", async () => {
+    const jobs = wholeModelJobs(graph).slice(0, 4);
+    const pool = thisThreadPool(graph);
+    const expected: string[] = [];
+    for (const job of jobs) expected.push(await hashOfJob(pool, job));
+    expect(new Set(expected).size).toBe(jobs.length);
+    expect(await hashJobs(jobs, 2)).toEqual(expected);
+    expect(await hashJobs(jobs.slice(1, 2), 1)).toEqual(expected.slice(1, 2));
+  });
+  it("takes the fast path", async () => {
+    const [, changes] = wholeModelJobs(graph) as [NamedJob, NamedJob];
+    const runs = changes.draws * changes.job.seeds * changes.job.arms.length;
+    const counts = await open.page.evaluate((asked) => window.engine.countLanes(asked), changes);
+    expect(counts).toMatchObject({ lanes: runs, replayed: 0, refused: [] });
+  });
+  it("gives a study the result hash of the command line", async () => {
+    const { json } = ententeJson<{
+      readonly record: { readonly resultHash: string; readonly totalRuns: number };
+    }>(["run", fixture("small")]);
+    const outcome = await open.page.evaluate((asked) => window.engine.study(asked), {
+      study: smallStudy(),
+      bands: bandsFor(graph),
+      switches: false,
+    });
+    expect(outcome.resultHash).toBe(json.record.resultHash);
+    expect(outcome.totalRuns).toBe(json.record.totalRuns);
+    expect(outcome.progress.at(-1)).toBe(json.record.totalRuns);
+  });
+  it("runs from scripts that make no code from text", () => {
+    const scripts = readdirSync(join(open.folder, "assets")).filter((name) => name.endsWith(".js"));
+    expect(scripts.length).toBeGreaterThan(2);
+    const text = scripts.map((name) => readFileSync(join(open.folder, "assets", name), "utf8")).join("\n");
+    for (const forbidden of [/new Function\b/, /\beval\(/, /["'`]node:/, /SharedArrayBuffer/])
+      expect(forbidden.exec(text)).toBe(null);
+  });
+  it("asks nobody outside for anything", () => {
+    expect(open.requests.filter((url) => !url.startsWith(`${open.origin}/`))).toEqual([]);
+    expect(open.requests.filter((url) => url.endsWith("/model.json")).length).toBeGreaterThan(1);
+    expect(open.faults).toEqual([]);
+  });
+});
+
+function smallStudy(): Study {
+  const file = join(fixture("small"), "study.yaml");
+  const { study, diagnostics } = readStudy(readFileSync(file, "utf8"), file, catalogueOf(graph));
+  if (study === undefined) throw new Error(JSON.stringify(diagnostics));
+  return study;
+}

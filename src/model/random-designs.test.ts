@@ -49,9 +49,8 @@ function failuresOf(arms: readonly Arm[], draws: number): readonly string[] {
     overrides: {},
     policyStart: "2026Q3",
   });
-  const units = Array.from({ length: draws }, (_, draw) =>
-    run({ lens: lenses[draw % lenses.length] as (typeof lenses)[number], firstDraw: draw, draws: 1 }),
-  );
+  const each = Math.ceil(draws / lenses.length);
+  const units = lenses.map((lens, place) => run({ lens, firstDraw: place * each, draws: each }));
   return units.flatMap(({ failures }) =>
     failures.map(({ arm, lens, draw, message }) => `${arm}, ${lens}, draw ${draw}: ${message}`),
   );

@@ -26,7 +26,7 @@ export function runPast(context: LaneContext, blocks: readonly LaneBlock[]): rea
   loadTables(base);
   for (const block of blocks) {
     const whole = new Uint8Array(lanes).fill(1);
-    loadBlock(base, block, context.noise);
+    loadBlock(base, block, 0, context.noise);
     openBlock(base, block);
     step(context, base, block, {
       from: 0,
@@ -62,7 +62,7 @@ export function runArm(
   const quiet = late && splits ? split.filter(({ block, lane }) => block.failed[lane] === 0) : [];
   loadTables(arm);
   for (const block of blocks) {
-    loadBlock(arm, block, noise);
+    loadBlock(arm, block, late ? fork : 0, noise);
     const whole = late ? (block.past?.whole.slice() as Uint8Array) : block.failed.map((one) => 1 - one);
     if (late) resumeBlock(arm, block);
     else openBlock(arm, block);

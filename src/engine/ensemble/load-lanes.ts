@@ -39,11 +39,12 @@ export function loadTables(arm: LaneArm): void {
   program.written = ready.asked.map(({ row }) => row.row);
 }
 
-/** Put a block's noise, and the paths it follows, into an arm's program. */
-export function loadBlock(arm: LaneArm, block: LaneBlock, fill: NoiseKernel): void {
+/** Put a block's noise from a quarter on, and the paths it follows, into an arm's program. */
+export function loadBlock(arm: LaneArm, block: LaneBlock, from: number, fill: NoiseKernel): void {
   const { lanes: program } = arm.program;
   const { run } = arm.ready;
-  if (arm.noise === undefined) program.noise.set(block.noise);
+  if (arm.noise === undefined)
+    copyQuarters(block.noise, program.noise, from * program.lanes, run.quarters * program.lanes);
   else composeNoise(arm.noise, run.quarters, block.runs, block.noise, program.noise, fill);
   for (const { row, arm: followed, from } of arm.follows)
     program.interventions.set(
@@ -93,18 +94,19 @@ export function openQuiet(arm: LaneArm, quiet: readonly QuietPath[], fill: Noise
   const { lanes: program } = arm.program;
   const { lanes, state } = program;
   const [first] = quiet as readonly [QuietPath];
+  const size = arm.ready.run.quarters * lanes;
   program.broken.fill(0);
   for (let lane = 0; lane < lanes; lane += 1) putColumn(state, lanes, lane, (quiet[lane] ?? first).column);
   program.open();
   loadQuietNoise(arm, quiet, fill);
   for (const { row, arm: followed, from } of arm.follows)
     eachLane(quiet, lanes, (one, lane) =>
-      copyRows(
+      copyLane(
         one.block.followed.get(followed)?.get(from) as Float64Array,
         one.lane,
-        program.interventions.subarray(row * arm.ready.run.quarters * lanes),
+        program.interventions.subarray(row * size),
         lane,
-        lanes,
+        { lanes, size, from: first.start * lanes },
       ),
     );
 }
@@ -114,8 +116,9 @@ function loadQuietNoise(arm: LaneArm, quiet: readonly QuietPath[], fill: NoiseKe
   const { run } = arm.ready;
   const { noise, lanes } = arm.program.lanes;
   const composed = new Map<LaneBlock, Float64Array>();
+  const part = { lanes, size: run.quarters * lanes, from: (quiet[0]?.start ?? 0) * lanes };
   eachLane(quiet, lanes, ({ block, lane: from }, lane) => {
-    copyRows(noiseOf(block), from, noise, lane, lanes);
+    copyLane(noiseOf(block), from, noise, lane, part);
   });
   run.noise.rows.forEach(({ event }, row) => {
     if (event) noise.fill(0, row * run.quarters * lanes, (row + 1) * run.quarters * lanes);
@@ -138,7 +141,22 @@ function eachLane(
   for (let lane = 0; lane < lanes; lane += 1) act((quiet[lane] ?? quiet[0]) as QuietPath, lane);
 }
 
-/** Copy one lane of a table into a lane of another of the same rows. */
-function copyRows(from: Float64Array, source: number, to: Float64Array, lane: number, lanes: number): void {
-  for (let at = 0; at < from.length; at += lanes) to[at + lane] = from[at + source] as number;
+/** Copy the rows of a table from a place in each row on. */
+function copyQuarters(table: Float64Array, to: Float64Array, from: number, size: number): void {
+  if (from === 0) to.set(table);
+  else
+    for (let row = 0; row < table.length; row += size)
+      to.set(table.subarray(row + from, row + size), row + from);
+}
+
+/** Copy one lane of a table, from a place in each row of `size` numbers on, into a lane of another of the same rows. */
+function copyLane(
+  table: Float64Array,
+  source: number,
+  to: Float64Array,
+  lane: number,
+  { lanes, size, from }: { readonly lanes: number; readonly size: number; readonly from: number },
+): void {
+  for (let row = 0; row < table.length; row += size)
+    for (let at = row + from; at < row + size; at += lanes) to[at + lane] = table[at + source] as number;
 }

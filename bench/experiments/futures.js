@@ -1,7 +1,8 @@
 /** What a person waits for: a thousand futures of one package on all cores, all metric components. */
 import { cpus } from "node:os";
 import { threadPool } from "../../dist/compute/pool.js";
-import { jobOf } from "../harness/ensemble-job.js";
+import { openSession } from "../../dist/engine/ensemble/session.js";
+import { jobOf, neutral } from "../harness/ensemble-job.js";
 import { exactBands } from "../harness/gather.js";
 import { median } from "../harness/interleave.js";
 
@@ -36,15 +37,38 @@ export const futures = {
       "ms of processors": processor,
       "of processors, by core": processor / cpus().length,
     });
+    const held = await movedLever(graph, Math.ceil(draws / cpus().length), effort.repetitions);
     const rows = [
       row("one package from 2012", first.clock, first.processor),
       row("one more package, from 2026Q3", both.clock - first.clock, both.processor - first.processor),
+      {
+        futures: draws,
+        "of what": "a lever moved, from 2026Q3, past held: one core's share",
+        "ms by the clock": held.clock,
+        "ms of processors": held.processor * cpus().length,
+        "of processors, by core": held.processor,
+      },
     ];
     return { unit: "", comparisons: [], rows, problems: [] };
   },
 };
 
-/** Milliseconds that something takes, by the clock and of all threads' processors. @param {() => Promise<unknown>} task */
+/** One core's share of the futures held in a session, each time under another value of a lever. */
+async function movedLever(graph, draws, repetitions) {
+  const { arms, recorded: _none, ...job } = jobOf(graph);
+  const [base] = arms;
+  const session = openSession(graph, { ...job, base }, { lens: neutral, firstDraw: 0, draws });
+  const taken = [];
+  for (let k = 0; k < 3 + repetitions; k += 1) {
+    const levers = { values: { ...base.levers.values, L18: k / 10 }, from: base.levers.from };
+    const one = await stopwatch(() => session.compute({ ...base, id: `moved${k}`, levers }));
+    if (k >= 3) taken.push(one);
+  }
+  const middle = (/** @type {"clock" | "processor"} */ of) => median(taken.map((one) => one[of]));
+  return { clock: middle("clock"), processor: middle("processor") };
+}
+
+/** Milliseconds that something takes, by the clock and of all threads' processors. @param {() => unknown} task */
 async function stopwatch(task) {
   const [start, cpu] = [performance.now(), process.cpuUsage()];
   await task();

@@ -19,7 +19,6 @@ import { randomProgram } from "./testing/random-program.ts";
 
 const tape = fc.array(fc.nat(999_983), { minLength: 40, maxLength: 400 });
 const kinds = [
-  { lanes: 1, kind: "scalar" },
   { lanes: 3, kind: "scalar" },
   { lanes: 2, kind: "pair" },
   { lanes: 8, kind: "pair" },
@@ -77,7 +76,7 @@ describe("lane programs of random instructions", () => {
 });
 
 describe("lane programs of random models", () => {
-  it.each([kinds[1], kinds[3]])(
+  it.each([kinds[0], kinds[2]])(
     "give every lane the bits of generated JavaScript: $lanes lanes, $kind",
     (options) => {
       const { add, counts } = tally();
@@ -109,7 +108,7 @@ describe("lane programs of random models", () => {
           expect(seen.difference).toBeUndefined();
           add(seen);
         }),
-        { numRuns: 30, seed: 20261122, endOnFailure: true },
+        { numRuns: 20, seed: 20261122, endOnFailure: true },
       );
       expect(counts["sound"]).toBeGreaterThan(20);
     },

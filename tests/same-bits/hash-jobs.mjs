@@ -21,9 +21,5 @@ const hashOf = async ({ job, lenses, draws }, options) => {
 
 const hashes = [];
 for (const one of JSON.parse(await text(process.stdin)))
-  hashes.push({
-    name: one.name,
-    lanes: await hashOf(one, {}),
-    ...(one.alone === true ? { alone: await hashOf(one, { lanes: "none" }) } : {}),
-  });
+  hashes.push({ name: one.name, lanes: await hashOf(one, {}), alone: await hashOf(one, { lanes: "none" }) });
 process.stdout.write(JSON.stringify({ node: process.version, hashes }));

@@ -43,7 +43,11 @@ export interface RunRecord {
   /** The claims under rival equations: options run and runs made for them; present when asked for. */
   readonly switchSweep?: { readonly options: readonly string[]; readonly runs: number };
   readonly failedRuns: number;
-  /** SHA-256 over every output of every run, in order, as little-endian doubles; the switch sweep's after the study's. */
+  /**
+   * SHA-256 over the hashes, as lines, of what was computed, all numbers as little-endian doubles: by lens every value read of every
+   * run, draws and seeds in order; the lines of all bands; by part of the switch sweep again every value. The same for any number
+   * of workers and size of work units.
+   */
   readonly resultHash: string;
 }
 

@@ -162,17 +162,18 @@ export function fillLevers(layout: Layout, setting: LeverSetting, table: Float64
   for (const lever of levers) {
     const row = placeOf(layout, lever.name, 0).index * calendar.quarters;
     const target = setting.values[lever.id] ?? lever.default;
-    const before = leverBefore(lever, calendar, start - 1);
+    const history = leverBefore(lever, calendar);
+    const before = history(start - 1);
     for (let t = 0; t < calendar.quarters; t += 1)
-      table[row + t] =
-        t < start ? leverBefore(lever, calendar, t) : ramped(before, target, ramp(t - start, lever.lag));
+      table[row + t] = t < start ? history(t) : ramped(before, target, ramp(t - start, lever.lag));
   }
 }
 
-function leverBefore(lever: LeverNode, calendar: Calendar, t: number): number {
-  if (lever.history.length === 0) return lever.default;
-  const between = lever.historyRule === "step" ? "step" : "linear";
-  return valueAt(lever.history, between, "hold", quarterNumber(calendar.start) + t);
+function leverBefore(lever: LeverNode, calendar: Calendar): (t: number) => number {
+  if (lever.history.length === 0) return () => lever.default;
+  const path = pathThrough(lever.history, lever.historyRule === "step" ? "step" : "linear", "hold");
+  const first = quarterNumber(calendar.start);
+  return (t) => path(first + t);
 }
 
 /** The value on the way from one to another; the end is met to the bit. */
@@ -193,13 +194,9 @@ export function fillSeries(layout: Layout, table: Float64Array): void {
     const start = placeOf(layout, node.name, 0).index;
     elementNames(graph, node.over).forEach((element, place) => {
       const points = pointsFor(node.points, element, node.name);
+      const at = pathThrough(points, node.between, node.after);
       for (let t = 0; t < graph.calendar.quarters; t += 1)
-        table[(start + place) * graph.calendar.quarters + t] = valueAt(
-          points,
-          node.between,
-          node.after,
-          first + t,
-        );
+        table[(start + place) * graph.calendar.quarters + t] = at(first + t);
     });
   }
 }
@@ -211,23 +208,37 @@ function pointsFor(points: Points | Readonly<Record<string, Points>>, element: s
   return own;
 }
 
+/** How a path goes on after its last point. */
+type After = "hold" | { readonly growthPerYear: number };
+
 /** The value of a path at a quarter: its rule between points, the first before them, the rule after the last. */
 export function valueAt(
   points: Points,
   between: "linear" | "step" | "geometric",
-  after: "hold" | { readonly growthPerYear: number },
+  after: After,
   quarter: number,
 ): number {
+  return pathThrough(points, between, after)(quarter);
+}
+
+/** The path through points, whose labels are read once for all quarters. */
+function pathThrough(
+  points: Points,
+  between: "linear" | "step" | "geometric",
+  after: After,
+): (quarter: number) => number {
   const places = points.map(([label, value]) => [quarterNumber(label), value] as const);
-  const next = places.findIndex(([number]) => number > quarter);
-  if (next === 0) return (places[0] as readonly [number, number])[1];
-  if (next < 0) {
-    const [number, value] = places.at(-1) as readonly [number, number];
-    return after === "hold" ? value : value * exp((ln(1 + after.growthPerYear) * (quarter - number)) / 4);
-  }
-  const [n0, v0] = places[next - 1] as readonly [number, number];
-  const [n1, v1] = places[next] as readonly [number, number];
-  const share = (quarter - n0) / (n1 - n0);
-  if (between === "step") return v0;
-  return between === "geometric" ? v0 * exp(share * ln(v1 / v0)) : v0 + share * (v1 - v0);
+  return (quarter) => {
+    const next = places.findIndex(([number]) => number > quarter);
+    if (next === 0) return (places[0] as readonly [number, number])[1];
+    if (next < 0) {
+      const [number, value] = places.at(-1) as readonly [number, number];
+      return after === "hold" ? value : value * exp((ln(1 + after.growthPerYear) * (quarter - number)) / 4);
+    }
+    const [n0, v0] = places[next - 1] as readonly [number, number];
+    const [n1, v1] = places[next] as readonly [number, number];
+    const share = (quarter - n0) / (n1 - n0);
+    if (between === "step") return v0;
+    return between === "geometric" ? v0 * exp(share * ln(v1 / v0)) : v0 + share * (v1 - v0);
+  };
 }

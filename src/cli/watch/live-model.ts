@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sameCode, withNumbersOf } from "../../engine/compile/same-code.ts";
-import { javascriptBackEnd } from "../../engine/compile/javascript.ts";
+import { newCompileCache } from "../../engine/compile/compile-cache.ts";
+import { compileProgram } from "../../engine/compile/compile.ts";
+import { keptJavascript, newKeptFunctions } from "../../engine/compile/kept-javascript.ts";
 import { hasErrors, type Diagnostic } from "../../engine/diagnostic.ts";
 import { ModelError, NonFiniteError } from "../../engine/errors.ts";
 import { newBuildCache, type BuildCache } from "../../engine/graph/build-cache.ts";
@@ -63,6 +65,8 @@ interface ModelIndex {
 /** Keep the model of a folder ready. */
 export function liveModel({ home, shown, read = readBelow(home) }: LiveModelOptions): LiveModel {
   const cache = newBuildCache();
+  const compiling = newCompileCache();
+  const functions = newKeptFunctions();
   const modules = liveModules("model/index.ts", {
     folder: "model/",
     read: (path) => read(`src/${path}`),
@@ -72,6 +76,10 @@ export function liveModel({ home, shown, read = readBelow(home) }: LiveModelOpti
   let ledger: ReturnType<typeof loadLedger> | undefined;
   let ready: Ready | undefined;
   const readModule = (module: string): string | undefined => read(`src/model/${module}.ts`);
+
+  // Every variable is stored: a run that leaves all range is to name the first of them.
+  const compile = (run: RunPlan): BackEnd =>
+    keptJavascript(compileProgram(run, { stores: "all" }, compiling), functions);
 
   /** Faults of the ledger and of what the model cites of it. */
   const sourceFaults = (graph: Graph): readonly Diagnostic[] => {
@@ -105,7 +113,7 @@ export function liveModel({ home, shown, read = readBelow(home) }: LiveModelOpti
         const kept = ready !== undefined && sameCode(ready.graph, graph);
         const run = ready !== undefined && kept ? withNumbersOf(ready.run, graph) : planMetrics(graph);
         time("plan");
-        ready = { graph, run, backEnd: ready !== undefined && kept ? ready.backEnd : javascriptBackEnd(run) };
+        ready = { graph, run, backEnd: ready !== undefined && kept ? ready.backEnd : compile(run) };
         time("program");
         const metrics = centralMetrics(graph, run, ready.backEnd, shown());
         time("run");

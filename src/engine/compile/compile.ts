@@ -1,5 +1,6 @@
 import { sizeOf } from "../graph/graph.ts";
 import type { RunPlan } from "../run/run-plan.ts";
+import { passOnce, type CompileCache } from "./compile-cache.ts";
 import { hoist } from "./hoist.ts";
 import { dropImpliedChecks } from "./implied-checks.ts";
 import { lower } from "./lower.ts";
@@ -42,13 +43,21 @@ export interface CompileOptions {
  *       | emit            JavaScript, WebAssembly (one future or pairs), or interpreted as it is
  *
  * Every pass leaves every bit of every value as it was.
+ *
+ * @param cache what an earlier compilation with the same options left, to do again only what an edit touches.
  */
-export function compileProgram(run: RunPlan, options: CompileOptions): Program {
+export function compileProgram(run: RunPlan, options: CompileOptions, cache?: CompileCache): Program {
   const groupSize = options.groupSize ?? 100;
-  const plain = lower(run, { groupSize, loopSize: 300 });
-  const shared = mapRoutines(plain, (routine) => tidy(dropImpliedChecks(share(simplify(routine)))));
+  const plain = lower(run, { groupSize, loopSize: 300 }, cache);
+  const shared = mapRoutines(
+    plain,
+    passOnce(cache?.shared, (routine) => tidy(dropImpliedChecks(share(simplify(routine))))),
+  );
   const hoisted = hoist(shared, slotsGiven(run), groupSize);
-  const program = mapRoutines(hoisted, (routine) => tidy(share(routine)));
+  const program = mapRoutines(
+    hoisted,
+    passOnce(cache?.finished, (routine) => tidy(share(routine))),
+  );
   return options.stores === "all" ? program : dropUnreadStores(program, slotsAsked(run));
 }
 

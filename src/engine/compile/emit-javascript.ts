@@ -13,7 +13,7 @@ import type { Instruction, Program, Routine, Step, Value } from "./program.ts";
 export function javascriptText(program: Program): string {
   const functions: string[] = [];
   const define = (routine: Routine): string => {
-    functions.push(functionText(routine, program.quarters));
+    functions.push(routineText(routine, program.quarters));
     return `${routine.name}(s, x, t, d, out)`;
   };
   const bodies = [
@@ -48,7 +48,8 @@ function stepsText(steps: readonly Step[], define: (routine: Routine) => string)
   return lines.join("\n");
 }
 
-function functionText(routine: Routine, quarters: number): string {
+/** Write one routine as the text of a function of s, x, t, d and out; operators and `draw` are names around it. */
+export function routineText(routine: Routine, quarters: number): string {
   const writer = new RoutineWriter(routine, quarters);
   return `function ${routine.name}(s, x, t, d, out) {\n${writer.body()}\n}`;
 }

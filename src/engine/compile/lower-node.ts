@@ -24,13 +24,6 @@ const joins = {
 
 /** Writes what nodes do: their equations, rings, reductions, stocks. */
 export class NodeLowering extends LawLowering {
-  private values = 0;
-
-  /** Number of values computed so far. */
-  get size(): number {
-    return this.values;
-  }
-
   /** Compute every element of a node. */
   compute(node: GraphNode): void {
     const start = this.run.layout.startOf.get(node.name);
@@ -87,7 +80,6 @@ export class NodeLowering extends LawLowering {
 
   /** Write a value to its slot or variable and see whether it is finite. */
   private keep(slot: number, value: Value): void {
-    this.values += 1;
     this.write(slot, value);
     this.push({ op: "check", value });
   }

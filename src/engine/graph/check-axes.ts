@@ -1,5 +1,5 @@
 import type { ModelFault } from "../errors.ts";
-import { inputElement } from "./elements.ts";
+import { seekElement } from "./elements.ts";
 import { environments, lawsOf, type Graph, type GraphInput, type GraphNode } from "./graph.ts";
 
 /**
@@ -36,12 +36,11 @@ function inputFaults(
     // Many inputs are alike in all that decides whether they settle.
     const alike = JSON.stringify([from.over, axes, input.picked, input.renamed]);
     if (settled.has(alike)) return;
-    try {
-      for (const row of rows) inputElement(graph, input, from.over, row);
-      settled.add(alike);
-    } catch (error) {
-      messages.add(error instanceof Error ? error.message : String(error));
-    }
+    const faults = rows
+      .map((row) => seekElement(graph, input, from.over, row))
+      .filter((found) => typeof found === "string");
+    if (faults[0] === undefined) settled.add(alike);
+    else messages.add(faults[0]);
   };
   for (const law of lawsOf(node)) Object.values(law.inputs).forEach(settle);
   for (const of of plainReads(node)) settle({ from: of, picked: {}, renamed: {} });
@@ -81,9 +80,6 @@ export function partElement(
   row: Readonly<Record<string, string>>,
 ): number | undefined {
   if (part === undefined) return undefined;
-  try {
-    return inputElement(graph, { from: part.name, picked: {}, renamed: {} }, part.over, row);
-  } catch {
-    return undefined;
-  }
+  const found = seekElement(graph, { from: part.name, picked: {}, renamed: {} }, part.over, row);
+  return typeof found === "string" ? undefined : found;
 }

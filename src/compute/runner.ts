@@ -1,4 +1,4 @@
-import type { EnsembleJob } from "../engine/ensemble/job.ts";
+import type { AnyJob, AskedUnit } from "../engine/ensemble/prepare-jobs.ts";
 import type { UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
 
 /** Where the work units of one ensemble are computed: this thread, worker threads, workers of a page. */
@@ -9,14 +9,14 @@ export interface Runner {
    * @throws {StoppedError} as soon as the signal fires, also while the unit is being computed.
    * @throws {WorkerLostError} when its workers die again and again.
    */
-  readonly run: (unit: WorkUnit, signal?: AbortSignal) => Promise<UnitResult>;
+  readonly run: (unit: AskedUnit, signal?: AbortSignal) => Promise<UnitResult>;
   /** Units computed at the same time, at least 1. */
   readonly workers: number;
 }
 
 /** Workers that compute one ensemble of a model after another without being started again. */
 export interface Pool {
-  readonly runner: (job: EnsembleJob) => Runner;
+  readonly runner: (job: AnyJob) => Runner;
   /** End all workers; units under way are stopped. */
   readonly close: () => Promise<void>;
 }

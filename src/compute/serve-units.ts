@@ -1,5 +1,5 @@
-import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
+import type { AnyJob, AskedUnit } from "../engine/ensemble/prepare-jobs.ts";
+import type { UnitResult } from "../engine/ensemble/unit-sheet.ts";
 import type { FromWorker, ToWorker } from "./worker-link.ts";
 
 /** Send an answer; the buffers are moved to the pool, not copied. */
@@ -11,11 +11,11 @@ export type PostAnswer = (answer: FromWorker, moved: ArrayBuffer[]) => void;
  * @param prepare makes the function that computes a job's units; the job before is forgotten.
  */
 export function serveUnits(
-  prepare: (job: EnsembleJob) => (unit: WorkUnit) => UnitResult,
+  prepare: (job: AnyJob) => (unit: AskedUnit) => UnitResult,
   post: PostAnswer,
 ): (message: ToWorker) => void {
-  let job: EnsembleJob | undefined;
-  let compute: ((unit: WorkUnit) => UnitResult) | undefined;
+  let job: AnyJob | undefined;
+  let compute: ((unit: AskedUnit) => UnitResult) | undefined;
   return (message) => {
     if (message.kind === "job") {
       job = message.job;

@@ -1,6 +1,7 @@
-import type { UnitComputer } from "../engine/ensemble/compute-units.ts";
 import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import { unitRunner, unitRunners } from "../engine/ensemble/work-unit.ts";
+import type { AskedUnit } from "../engine/ensemble/prepare-jobs.ts";
+import type { UnitResult } from "../engine/ensemble/unit-sheet.ts";
+import { jobRunners, unitRunner } from "../engine/ensemble/work-unit.ts";
 import type { Graph } from "../engine/graph/graph.ts";
 import { StoppedError, type Pool, type Runner } from "./runner.ts";
 
@@ -11,11 +12,11 @@ export function inThisThread(graph: Graph, job: EnsembleJob): Runner {
 
 /** A pool without workers: everything is computed in this thread. */
 export function thisThreadPool(graph: Graph): Pool {
-  const computerOf = unitRunners(graph);
+  const computerOf = jobRunners(graph);
   return { runner: (job) => runnerOf(computerOf(job)), close: () => Promise.resolve() };
 }
 
-function runnerOf(compute: UnitComputer): Runner {
+function runnerOf(compute: (unit: AskedUnit) => UnitResult): Runner {
   return {
     workers: 1,
     run: async (unit, signal) => {

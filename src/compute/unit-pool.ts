@@ -1,5 +1,5 @@
-import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
+import type { AnyJob, AskedUnit } from "../engine/ensemble/prepare-jobs.ts";
+import type { UnitResult } from "../engine/ensemble/unit-sheet.ts";
 import { StoppedError, WorkerLostError, type Pool } from "./runner.ts";
 import type { FromWorker, StartWorker, WorkerLink } from "./worker-link.ts";
 
@@ -7,12 +7,12 @@ import type { FromWorker, StartWorker, WorkerLink } from "./worker-link.ts";
 const mostAttempts = 3;
 
 /** Milliseconds a worker has to finish a unit nobody waits for any more: most do, and keep their compiled programs. */
-const grace = 100;
+const usualGrace = 100;
 
 /** A unit that somebody waits for. */
 interface Task {
-  readonly job: EnsembleJob;
-  readonly unit: WorkUnit;
+  readonly job: AnyJob;
+  readonly unit: AskedUnit;
   readonly signal: AbortSignal | undefined;
   /** Workers that died of it. */
   deaths: number;
@@ -23,7 +23,7 @@ interface Task {
 /** A living worker, the job it knows and the unit in its hands. */
 interface Member {
   readonly link: WorkerLink;
-  job: EnsembleJob | undefined;
+  job: AnyJob | undefined;
   task: Task | undefined;
 }
 
@@ -31,6 +31,7 @@ interface Member {
 interface Crew {
   readonly start: StartWorker;
   readonly size: number;
+  readonly grace: number;
   readonly members: Set<Member>;
   readonly waiting: Task[];
 }
@@ -42,16 +43,17 @@ interface Crew {
  * wherever it is computed, tried again; one that goes on with a unit nobody waits for any more is ended.
  *
  * @param size number of workers, at least 1.
+ * @param grace milliseconds a worker has to finish a unit nobody waits for any more; longer for workers dear to start.
  */
-export function unitPool(start: StartWorker, size: number): Pool {
-  const crew: Crew = { start, size, members: new Set(), waiting: [] };
+export function unitPool(start: StartWorker, size: number, grace: number = usualGrace): Pool {
+  const crew: Crew = { start, size, grace, members: new Set(), waiting: [] };
   return {
     runner: (job) => ({ workers: size, run: (unit, signal) => submit(crew, job, unit, signal) }),
     close: () => disband(crew),
   };
 }
 
-function submit(crew: Crew, job: EnsembleJob, unit: WorkUnit, signal?: AbortSignal): Promise<UnitResult> {
+function submit(crew: Crew, job: AnyJob, unit: AskedUnit, signal?: AbortSignal): Promise<UnitResult> {
   return new Promise((resolve, reject) => {
     const stop = (): void => withdraw(crew);
     const release = (): void => signal?.removeEventListener("abort", stop);
@@ -139,7 +141,7 @@ function withdraw(crew: Crew): void {
     const { task } = member;
     if (task === undefined || !unwanted(task)) continue;
     stopped.push(task);
-    setTimeout(() => (member.task === task ? bury(crew, member, "a stop") : undefined), grace);
+    setTimeout(() => (member.task === task ? bury(crew, member, "a stop") : undefined), crew.grace);
   }
   for (const task of stopped) task.failed(new StoppedError("stopped"));
 }

@@ -1,9 +1,9 @@
-import type { EnsembleJob } from "../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
+import type { AnyJob, AskedUnit } from "../engine/ensemble/prepare-jobs.ts";
+import type { UnitResult } from "../engine/ensemble/unit-sheet.ts";
 
 /** What a pool tells a worker: a job once, then units of it, each after the answer to the one before. */
 export type ToWorker =
-  { readonly kind: "job"; readonly job: EnsembleJob } | { readonly kind: "unit"; readonly unit: WorkUnit };
+  { readonly kind: "job"; readonly job: AnyJob } | { readonly kind: "unit"; readonly unit: AskedUnit };
 
 /** A worker's answer to a unit. */
 export type FromWorker =

@@ -7,12 +7,17 @@ import { ententeJson, fixture } from "../cli/run-entente.ts";
 import { bandsFor } from "../../src/cli/bands.ts";
 import { hashOfJob } from "../same-bits/hash-of-job.ts";
 import { wholeModelJobs, type NamedJob } from "../same-bits/whole-model-jobs.ts";
+import type { Arm } from "../../src/engine/ensemble/arm.ts";
+import { unitRunner } from "../../src/engine/ensemble/work-unit.ts";
+import { hashNumbers } from "../../src/engine/run/sha256.ts";
+import { packageJob } from "../support/package-job.ts";
 import { readStudy } from "../../src/study/load-study.ts";
 import { catalogueOf } from "../../src/study/running/catalogue-of.ts";
 import type { Study } from "../../src/study/study.ts";
 import { openPage, type OpenPage } from "./open-page.ts";
 
 const graph = readGraph("build/model.json");
+const neutral = { kind: "pure" as const, id: "neutral", multipliers: {} };
 let open: OpenPage;
 beforeAll(async () => {
   open = await openPage();
@@ -37,6 +42,22 @@ describe("the whole model in Chromium", () => {
     const runs = changes.draws * changes.job.seeds * changes.job.arms.length;
     const counts = await open.page.evaluate((asked) => window.engine.countLanes(asked), changes);
     expect(counts).toMatchObject({ lanes: runs, replayed: 0, refused: [] });
+  });
+  it("holds futures ready for a slider, with the bits of an ensemble", async () => {
+    const { arms, ...common } = packageJob(graph, "P0");
+    const [base] = arms as [Arm];
+    const settings = ["P1", "P3", "P1"].flatMap((id) => packageJob(graph, id).arms);
+    const moves = await open.page.evaluate(([job, some]) => window.engine.move(job, some, 70), [
+      { ...common, base },
+      settings,
+    ] as const);
+    const expected = settings.map((arm) => {
+      const kept = [[], common.outputs.map((_, place) => place)];
+      const compute = unitRunner(graph, { ...common, arms: [{ ...base, id: "base" }, arm], kept });
+      return hashNumbers(compute({ lens: neutral, firstDraw: 0, draws: 70 }).values);
+    });
+    expect(moves.map(({ hash }) => hash)).toEqual(expected);
+    expect(new Set(expected).size).toBe(2);
   });
   it("gives a study the result hash of the command line", async () => {
     const { json } = ententeJson<{

@@ -1,5 +1,7 @@
+import { holdFutures, patience, type HeldFutures, type HeldWish } from "../hold-futures.ts";
 import type { Pool } from "../runner.ts";
 import { unitPool } from "../unit-pool.ts";
+import type { StartWorker } from "../worker-link.ts";
 import { startWorker } from "./start-worker.ts";
 
 /**
@@ -9,7 +11,18 @@ import { startWorker } from "./start-worker.ts";
  * @param workers number of workers, at least 1.
  */
 export function pagePool(graph: string, workers: number): Pool {
+  return unitPool(starter(graph), workers);
+}
+
+/** Hold futures of a built model ready in workers of a page; see `holdFutures`. */
+export function holdInPage(graph: string, workers: number, ...[job, lens, draws]: HeldWish): HeldFutures {
+  const start = starter(graph);
+  const pools = Array.from({ length: workers }, () => unitPool(start, 1, patience));
+  return holdFutures(pools, job, lens, draws);
+}
+
+function starter(graph: string): StartWorker {
   // Written out in full: this is how a bundler knows the worker's script.
   const make = (): Worker => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  return unitPool(startWorker(make, graph), workers);
+  return startWorker(make, graph);
 }

@@ -1,5 +1,5 @@
-import type { EnsembleJob } from "../../engine/ensemble/job.ts";
-import type { UnitResult, WorkUnit } from "../../engine/ensemble/unit-sheet.ts";
+import type { AnyJob, AskedUnit } from "../../engine/ensemble/prepare-jobs.ts";
+import type { UnitResult } from "../../engine/ensemble/unit-sheet.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import { serveUnits } from "../serve-units.ts";
 import type { ToWorker } from "../worker-link.ts";
@@ -11,7 +11,7 @@ import type { Opening, ToPage } from "./start-worker.ts";
  * @param prepare makes the function that computes a job's units for the model the page names.
  */
 export function serveInWorker(
-  prepare: (graph: Graph) => (job: EnsembleJob) => (unit: WorkUnit) => UnitResult,
+  prepare: (graph: Graph) => (job: AnyJob) => (unit: AskedUnit) => UnitResult,
 ): void {
   const post = (message: ToPage, transfer: ArrayBuffer[]): void => self.postMessage(message, { transfer });
   let serve: Promise<(message: ToWorker) => void> | undefined;

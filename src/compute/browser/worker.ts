@@ -1,5 +1,5 @@
-import { unitComputers } from "../../engine/ensemble/compute-units.ts";
+import { jobComputers } from "../../engine/ensemble/prepare-jobs.ts";
 import { pageOptions } from "../../engine/ensemble/page-options.ts";
 import { serveInWorker } from "./serve-in-worker.ts";
 
-serveInWorker((graph) => unitComputers(graph, pageOptions()));
+serveInWorker((graph) => jobComputers(graph, pageOptions()));

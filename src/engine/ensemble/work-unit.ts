@@ -2,7 +2,9 @@ import { javascriptBackEnd } from "../compile/javascript.ts";
 import type { Graph } from "../graph/graph.ts";
 import { unitComputers, type UnitComputer } from "./compute-units.ts";
 import type { EnsembleJob } from "./job.ts";
+import { jobComputers, type AnyJob, type AskedUnit } from "./prepare-jobs.ts";
 import { keptPrograms } from "./kept-programs.ts";
+import type { UnitResult } from "./unit-sheet.ts";
 import type { ComputeOptions } from "./unit-options.ts";
 
 export type { RunFailure, UnitResult, WorkUnit } from "./unit-sheet.ts";
@@ -21,6 +23,14 @@ export function withJavascript(options: UnitOptions = {}): ComputeOptions {
 /** Make the function that gives each job of a graph the function that computes its units; jobs share programs. */
 export function unitRunners(graph: Graph, options: UnitOptions = {}): (job: EnsembleJob) => UnitComputer {
   return unitComputers(graph, withJavascript(options));
+}
+
+/** The same for jobs of both kinds. */
+export function jobRunners(
+  graph: Graph,
+  options: UnitOptions = {},
+): (job: AnyJob) => (unit: AskedUnit) => UnitResult {
+  return jobComputers(graph, withJavascript(options));
 }
 
 /** Make the function that computes work units of one job. */

@@ -1,7 +1,10 @@
 import type { LaneCounts } from "../../../src/engine/ensemble/lane-counts.ts";
-import { pagePool } from "../../../src/compute/browser/pool.ts";
+import { holdInPage, pagePool } from "../../../src/compute/browser/pool.ts";
 import type { Pool } from "../../../src/compute/runner.ts";
 import { runStudy } from "../../../src/compute/run-study.ts";
+import type { Arm } from "../../../src/engine/ensemble/arm.ts";
+import type { SessionJob } from "../../../src/engine/ensemble/session.ts";
+import { hashNumbers } from "../../../src/engine/run/sha256.ts";
 import type { BandWish } from "../../../src/study/running/plan-study.ts";
 import type { Graph } from "../../../src/engine/graph/graph.ts";
 import type { Study } from "../../../src/study/study.ts";
@@ -74,6 +77,25 @@ async function loadGraph(): Promise<Graph> {
   return (await (await fetch("/model.json")).json()) as Graph;
 }
 
+/** A slider moved: values for each arm in turn, on futures held by workers, and the milliseconds each took. */
+async function move(
+  job: SessionJob,
+  arms: readonly Arm[],
+  draws: number,
+): Promise<readonly { readonly hash: string; readonly milliseconds: number }[]> {
+  const lens = { kind: "pure" as const, id: "neutral", multipliers: {} };
+  const held = holdInPage("/model.json", 2, job, lens, draws);
+  const moves: { readonly hash: string; readonly milliseconds: number }[] = [];
+  for (const arm of arms) {
+    const begun = performance.now();
+    const parts = await held.compute(arm);
+    const milliseconds = performance.now() - begun;
+    moves.push({ hash: hashNumbers(parts.flatMap(({ values }) => [...values])), milliseconds });
+  }
+  await held.close();
+  return moves;
+}
+
 async function withPool<T>(workers: number, use: (pool: Pool) => Promise<T>): Promise<T> {
   const pool = pagePool("/model.json", workers);
   try {
@@ -83,7 +105,7 @@ async function withPool<T>(workers: number, use: (pool: Pool) => Promise<T>): Pr
   }
 }
 
-const engine = { hashJobs, study, time, countLanes };
+const engine = { hashJobs, study, time, countLanes, move };
 declare global {
   interface Window {
     engine: typeof engine;

@@ -20,7 +20,9 @@ export function lensColumns(plan: StudyPlan, places: readonly number[]): LensCol
   const { seeds } = plan.job;
   const { valuesPerRun } = keptOutputs(plan.job);
   const columns = new Map(
-    places.map((place) => [place, new Float64Array(plan.draws * seeds).fill(Number.NaN)] as const),
+    [...new Set(places)].map(
+      (place) => [place, new Float64Array(plan.draws * seeds).fill(Number.NaN)] as const,
+    ),
   );
   return {
     take: (firstDraw, values) => {

@@ -62,10 +62,11 @@ async function measure() {
 /** @param {import("./harness/report.js").Outcomes} outcomes @param {object} machine */
 function report(outcomes, machine) {
   const date = new Date().toISOString().slice(0, 10);
-  const document = JSON.stringify(documentOf(outcomes, machine, date), undefined, 2);
-  console.log(options.json ? document : textOf(outcomes, machine));
-  if (!options.write) return;
   const command = `npm run -s bench -- ${process.argv.slice(2).join(" ")}`;
-  writeFileSync(join(home, "docs", "performance.json"), `${document}\n`);
-  writeFileSync(join(home, "docs", "performance.md"), pageOf(outcomes, machine, date, command));
+  const document = documentOf(outcomes, machine, { date, command });
+  const text = JSON.stringify(document, undefined, 2);
+  console.log(options.json ? text : textOf(document));
+  if (!options.write) return;
+  writeFileSync(join(home, "docs", "performance.json"), `${text}\n`);
+  writeFileSync(join(home, "docs", "performance.md"), pageOf(document));
 }

@@ -9,7 +9,7 @@ export const claims = {
   name: "claims",
   doc: "`entente claims` on each paper, one seed, all lenses and mixes, all cores; the time at 1,000 draws follows from two sizes",
   run: async ({ home, quick }) => {
-    const sizes = quick ? [1, 2] : [4, 12];
+    const sizes = quick ? [1, 8] : [8, 24];
     const rows = [];
     for (const study of ["dichoso-2026", "blankenship-2024"]) {
       const [small, large] = [await judge(home, study, sizes[0]), await judge(home, study, sizes[1])];

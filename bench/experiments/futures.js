@@ -10,6 +10,10 @@ import { median } from "../harness/interleave.js";
 export const futures = {
   name: "futures",
   doc: "1,000 futures on all cores in Node, all metric components with all values kept, after warm-up",
+  notes: [
+    "The last row is what a slider of the dashboard waits for: parameters, noise and the past up to 2026Q2 are held, and half of the " +
+      "futures (on two cores) are computed on from there under another value of a lever.",
+  ],
   run: async ({ graph, graphFile, effort, quick }) => {
     const draws = quick ? 100 : 1000;
     const pool = threadPool(graphFile, cpus().length);

@@ -13,6 +13,10 @@ const runs = 16;
 export const quarter = {
   name: "quarter",
   doc: "Threat perception (M07), some 190 values a quarter for 96 quarters, what other mechanisms supply drawn anew each quarter; one core",
+  notes: [
+    "The hand-written program gives the same bits for all 15 quantities recorded in all quarters of all runs. What the equations' " +
+      "language costs is the distance from 1.",
+  ],
   run: async ({ graph, effort }) => {
     const run = planThreat(threatGraph(graph));
     const prepared = Array.from({ length: runs }, (_, draw) => prepareRun(run, draw));

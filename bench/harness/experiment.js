@@ -6,6 +6,7 @@ import { compare } from "./comparison.js";
  * @typedef {object} Experiment
  * @property {string} name what `--only` takes
  * @property {string} doc one line: what is timed
+ * @property {readonly string[]} [notes] paragraphs for the page: how to read the figures, and what stands behind them
  * @property {(bench: Bench) => Promise<Outcome>} run
  *
  * @typedef {object} Bench

@@ -1,84 +1,83 @@
-/** The outcome of a whole run of the benchmarks: as one JSON document, as text, as a page. */
+/** The outcome of a run of the benchmarks: one JSON document, which text and page are made of. */
 import { columns, markdownTable, ownRows, rateRows, ratioRows } from "./text-table.js";
 
 /** @typedef {readonly (readonly [import("./experiment.js").Experiment, import("./experiment.js").Outcome])[]} Outcomes */
+/** @typedef {ReturnType<typeof documentOf>} Document */
+/** @typedef {Document["experiments"][number]} Measured */
 
 /**
  * Everything as one document; `ratios` and `machine` are a stable contract.
  *
  * @param {Outcomes} outcomes
  * @param {object} machine
- * @param {string} date
+ * @param {{ date: string, command: string }} made
  */
-export function documentOf(outcomes, machine, date) {
-  const comparisons = outcomes.flatMap(([, outcome]) => outcome.comparisons);
-  const experiments = outcomes.map(([{ name, doc }, { timings, unit, rows, problems }]) => ({
+export function documentOf(outcomes, machine, made) {
+  const experiments = outcomes.map(([{ name, doc, notes = [] }, outcome]) => ({
     name,
     doc,
-    unit,
-    rates: Object.fromEntries([...(timings ?? [])].map(([task, { rate }]) => [task, rate])),
-    ...(rows === undefined ? {} : { rows }),
-    problems,
+    notes,
+    unit: outcome.unit,
+    rates: Object.fromEntries([...(outcome.timings ?? [])].map(([task, { rate }]) => [task, rate])),
+    rows: outcome.rows ?? [],
+    comparisons: outcome.comparisons,
+    problems: outcome.problems,
   }));
-  return {
-    date,
-    machine,
-    ratios: Object.fromEntries(comparisons.map(({ name, ratio }) => [name, ratio])),
-    comparisons,
-    experiments,
-  };
+  const ratios = experiments.flatMap(({ comparisons }) =>
+    comparisons.map(({ name, ratio }) => [name, ratio]),
+  );
+  return { ...made, machine, ratios: Object.fromEntries(ratios), experiments };
 }
 
 /**
  * Everything as text for a terminal.
  *
- * @param {Outcomes} outcomes
- * @param {object} machine
+ * @param {Document} document
  */
-export function textOf(outcomes, machine) {
-  const parts = outcomes.map(([experiment, outcome]) =>
-    [
-      `\n${experiment.name}: ${experiment.doc}`,
-      ...tablesOf(outcome, columns),
-      ...outcome.problems.map((p) => `! ${p}`),
-    ].join("\n"),
+export function textOf({ machine, experiments }) {
+  const parts = experiments.map((one) =>
+    [`\n${one.name}: ${one.doc}`, ...tablesOf(one, columns), ...one.problems.map((p) => `! ${p}`)].join("\n"),
   );
   return [describe(machine), ...parts].join("\n");
 }
 
+const howToRead = [
+  "Repetitions are interleaved: every task in turn, so that a slow minute falls on all alike. A rate is the median over " +
+    "repetitions; a ratio is the median of the ratios within each repetition (so it need not be the quotient of two medians), " +
+    "with its quartiles. Above 1 the first of a ratio's two is faster.",
+  "Rates on one core count the processor's time, so others on the machine do not stretch them, though they take caches and " +
+    "the other half of a core; only where the clock is named does it count. A load average above the number of cores means that " +
+    "figures by the clock say little.",
+];
+
 /**
  * Everything as a page in Markdown.
  *
- * @param {Outcomes} outcomes
- * @param {object} machine
- * @param {string} date
- * @param {string} command
+ * @param {Document} document
  */
-export function pageOf(outcomes, machine, date, command) {
-  const parts = outcomes.map(([experiment, outcome]) =>
+export function pageOf({ date, command, machine, experiments }) {
+  const parts = experiments.map((one) =>
     [
-      `## ${experiment.name}\n\n${experiment.doc}.`,
-      ...tablesOf(outcome, markdownTable),
-      ...outcome.problems.map((problem) => `Left out: ${problem}.`),
+      `## ${one.name}\n\n${one.doc}.`,
+      ...tablesOf(one, markdownTable),
+      ...one.notes,
+      ...one.problems.map((problem) => `Left out: ${problem}.`),
     ].join("\n\n"),
   );
   return `${[
     "# Performance",
-    `Measured on ${date} with \`${command}\`; repeat with the same command, figures land in \`docs/performance.json\`.`,
-    describe(machine),
-    "Repetitions are interleaved: every task in turn, so that a slow minute falls on all alike. A rate is the median over " +
-      "repetitions; a ratio is the median of the ratios within each repetition (so it need not be the quotient of two medians), " +
-      "with its quartiles. Above 1 the first of a ratio's two is faster. One-core rates count the processor's time, not the clock's; where workers are timed it is the clock.",
+    `Measured on ${date}. Repeat with \`${command}\`; the figures also stand in \`docs/performance.json\`.`,
+    `Machine: ${describe(machine)}.`,
+    ...howToRead,
     ...parts,
   ].join("\n\n")}\n`;
 }
 
-/** @param {import("./experiment.js").Outcome} outcome @param {(rows: readonly (readonly string[])[]) => string} layOut */
-function tablesOf(outcome, layOut) {
-  const { timings, rows, comparisons } = outcome;
+/** @param {Measured} one @param {(rows: readonly (readonly string[])[]) => string} layOut */
+function tablesOf({ rates, unit, rows, comparisons }, layOut) {
   return [
-    ...(timings === undefined ? [] : [layOut(rateRows(outcome))]),
-    ...(rows === undefined ? [] : [layOut(ownRows(rows))]),
+    ...(rows.length > 0 ? [layOut(ownRows(rows))] : []),
+    ...(rows.length > 0 || Object.keys(rates).length === 0 ? [] : [layOut(rateRows(rates, unit))]),
     ...(comparisons.length === 0 ? [] : [layOut(ratioRows(comparisons))]),
   ];
 }

@@ -47,11 +47,11 @@ export function markdownTable(rows) {
 /**
  * Rows of a table of rates.
  *
- * @param {import("./experiment.js").Outcome} outcome
+ * @param {Readonly<Record<string, number>>} rates
+ * @param {string} unit
  */
-export function rateRows(outcome) {
-  const rows = [...(outcome.timings ?? [])].map(([name, { rate }]) => [name, figure(rate)]);
-  return [["what", outcome.unit], ...rows];
+export function rateRows(rates, unit) {
+  return [["what", unit], ...Object.entries(rates).map(([name, rate]) => [name, figure(rate)])];
 }
 
 /**

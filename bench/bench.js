@@ -54,9 +54,19 @@ async function measure() {
   const outcomes = [];
   for (const experiment of experiments.filter(({ name }) => options.only.includes(name))) {
     process.stderr.write(`${experiment.name} ...\n`);
-    outcomes.push(/** @type {const} */ ([experiment, await experiment.run(bench)]));
+    outcomes.push(/** @type {const} */ ([experiment, await outcomeOf(experiment, bench)]));
   }
   report(outcomes, describeMachine(options));
+}
+
+/** What comes of an experiment; one that fails leaves the others their turn. */
+async function outcomeOf(experiment, bench) {
+  try {
+    return await experiment.run(bench);
+  } catch (error) {
+    process.exitCode = 1;
+    return { unit: "", comparisons: [], problems: [`${experiment.name} failed: ${String(error)}`] };
+  }
 }
 
 /** @param {import("./harness/report.js").Outcomes} outcomes @param {object} machine */

@@ -16,7 +16,7 @@ export interface Stepping {
   readonly to: number;
   /** Lanes that hold a run; the others only have to stay finite. */
   readonly used: number;
-  /** Start of each used lane; all start at `from` when absent. */
+  /** Start of each used lane; all start at `from` when absent. Lanes that start at `from` stand in the state already. */
   readonly late?: readonly LateLane[];
   readonly records: boolean;
   /** Lanes to watch for a first event, and whom to tell while they hold what the quiet path goes on from. */
@@ -46,7 +46,7 @@ export function stepLanes(run: RunPlan, program: LaneProgram, wanted: Stepping, 
   const going = new Uint8Array(program.lanes);
   if (late === undefined) going.fill(1, 0, used);
   for (let t = from; t < to; t += 1) {
-    if (late !== undefined) startLanes(program, late, t, going);
+    if (late !== undefined) startLanes(program, late, t, t > from, going);
     freezeEnded(run, program, going, frozen);
     const computes = going.includes(1);
     if (computes) {
@@ -63,10 +63,16 @@ export function stepLanes(run: RunPlan, program: LaneProgram, wanted: Stepping, 
   counts.ended += frozen.length;
 }
 
-function startLanes(program: LaneProgram, late: readonly LateLane[], t: number, going: Uint8Array): void {
+function startLanes(
+  program: LaneProgram,
+  late: readonly LateLane[],
+  t: number,
+  puts: boolean,
+  going: Uint8Array,
+): void {
   late.forEach(({ start, column }, lane) => {
     if (start !== t) return;
-    putColumn(program.state, program.lanes, lane, column);
+    if (puts) putColumn(program.state, program.lanes, lane, column);
     program.broken[lane] = 0;
     going[lane] = 1;
   });

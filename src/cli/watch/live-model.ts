@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sameCode, withNumbersOf } from "../../engine/compile/same-code.ts";
+import { planFor, sameCode, samePlan } from "../../engine/compile/same-code.ts";
 import { newCompileCache } from "../../engine/compile/compile-cache.ts";
 import { compileProgram } from "../../engine/compile/compile.ts";
 import { keptJavascript, newKeptFunctions } from "../../engine/compile/kept-javascript.ts";
@@ -111,7 +111,8 @@ export function liveModel({ home, shown, read = readBelow(home) }: LiveModelOpti
         const hash = createHash("sha256").update(modelText(graph, cache.texts)).digest("hex");
         time("hash");
         const kept = ready !== undefined && sameCode(ready.graph, graph);
-        const run = ready !== undefined && kept ? withNumbersOf(ready.run, graph) : planMetrics(graph);
+        const planned = ready !== undefined && samePlan(ready.graph, graph);
+        const run = ready !== undefined && planned ? planFor(ready.run, graph) : planMetrics(graph);
         time("plan");
         ready = { graph, run, backEnd: ready !== undefined && kept ? ready.backEnd : compile(run) };
         time("program");

@@ -16,6 +16,7 @@ import { newCompileCache, sameRoutine } from "./compile-cache.ts";
 import { compileProgram } from "./compile.ts";
 import { javascriptOf } from "./javascript.ts";
 import { keptJavascript, newKeptFunctions } from "./kept-javascript.ts";
+import { planFor, samePlan } from "./same-code.ts";
 
 function graphOf(exports: Readonly<Record<string, unknown>>, cache: BuildCache): Graph | undefined {
   try {
@@ -47,12 +48,13 @@ describe("a compilation that takes over what did not change", () => {
     "gives the same program and the same bits as one from nothing, %s stored, after any edits",
     (stores) => {
       const tape = fc.array(fc.nat(999_983), { minLength: 60, maxLength: 400 });
-      let [compiled, lowered, functions] = [0, 0, 0];
+      let [compiled, lowered, functions, replanned] = [0, 0, 0, 0];
       fc.assert(
         fc.property(tape, (numbers) => {
           const c = choicesFrom(numbers);
           const [building, cache, kept] = [newBuildCache(), newCompileCache(), newKeptFunctions()];
           let good = randomExports(c);
+          let planned: Graph | undefined;
           const options = { stores, groupSize: 3 };
           for (let edit = 0; edit < 6; edit += 1) {
             const edited = edit === 0 ? good : randomEdit(c, good);
@@ -60,6 +62,12 @@ describe("a compilation that takes over what did not change", () => {
             if (graph === undefined) continue;
             good = edited;
             const run = planRun(graph);
+            if (cache.run !== undefined && planned !== undefined && samePlan(planned, graph)) {
+              const again = planFor(cache.run, graph);
+              expect({ ...again, interventions: 0 }).toEqual({ ...run, interventions: 0 });
+              replanned += 1;
+            }
+            planned = graph;
             const before = { lowered: cache.lowered, functions: kept.functions };
             const program = compileProgram(run, options, cache);
             expect(program).toEqual(compileProgram(run, options));
@@ -75,6 +83,7 @@ describe("a compilation that takes over what did not change", () => {
         { numRuns: 14, seed: 20261122, endOnFailure: true },
       );
       expect(compiled).toBeGreaterThan(30);
+      expect(replanned).toBeGreaterThan(5);
       expect(lowered).toBeGreaterThan(60);
       expect(functions).toBeGreaterThan(60);
     },

@@ -56,11 +56,26 @@ export function passOnce(
 /** Whether two plans put everything in the same places in the same order: a node that is as before is then lowered as before. */
 export function placedAlike(before: RunPlan | undefined, after: RunPlan): boolean {
   if (before === undefined || before.interventions.rows > 0 || after.interventions.rows > 0) return false;
-  const words = ({ graph, layout, noise, plan, quarters }: RunPlan): unknown => [
-    [graph.axes, graph.clocks, graph.calendar, quarters, plan.first, plan.quarter, plan.blocks],
-    [[...layout.startOf], [...layout.ringOf], [...noise.rowOf], [...noise.stepsOf]],
+  const frame = ({ graph, plan, quarters }: RunPlan): unknown => [
+    [graph.axes, graph.clocks, graph.calendar, quarters],
+    [plan.first, plan.quarter, plan.blocks],
   ];
-  return linkedAlike(before.graph.nodes, after.graph.nodes) && sameData(words(before), words(after));
+  const places = ({ layout, noise }: RunPlan): readonly ReadonlyMap<string, unknown>[] => [
+    layout.startOf,
+    layout.ringOf,
+    noise.rowOf,
+    noise.stepsOf,
+  ];
+  const others = places(after);
+  return (
+    linkedAlike(before.graph.nodes, after.graph.nodes) &&
+    sameData(frame(before), frame(after)) &&
+    places(before).every((map, k) => sameMap(map, others[k] as ReadonlyMap<string, unknown>))
+  );
+}
+
+function sameMap(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  return a === b || sameData([...a], [...b]);
 }
 
 /** Whether two routines are the same to the last instruction. */

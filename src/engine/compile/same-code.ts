@@ -1,5 +1,5 @@
 import { sameData } from "../graph/build-cache.ts";
-import type { Graph, GraphNode } from "../graph/graph.ts";
+import type { Graph, GraphNode, Law } from "../graph/graph.ts";
 import type { RunPlan } from "../run/run-plan.ts";
 
 /**
@@ -7,6 +7,18 @@ import type { RunPlan } from "../run/run-plan.ts";
  * parameters, series and levers, in words and in evidence only.
  */
 export function sameCode(before: Graph, after: Graph): boolean {
+  return alike(before, after, codeOf);
+}
+
+/**
+ * Whether two graphs are planned alike, whatever switches and outputs are asked for: they differ in what `sameCode` allows, and in
+ * what laws make of their inputs.
+ */
+export function samePlan(before: Graph, after: Graph): boolean {
+  return alike(before, after, placeOf);
+}
+
+function alike(before: Graph, after: Graph, seen: (node: GraphNode) => object): boolean {
   return (
     before.nodes.length === after.nodes.length &&
     sameData(before.axes, after.axes) &&
@@ -14,17 +26,17 @@ export function sameCode(before: Graph, after: Graph): boolean {
     sameData(before.calendar, after.calendar) &&
     before.nodes.every((node, place) => {
       const other = after.nodes[place] as GraphNode;
-      return node === other || sameData(codeOf(node), codeOf(other));
+      return node === other || sameData(seen(node), seen(other));
     })
   );
 }
 
 /**
- * The plan of another graph with the same code: its numbers in the places of those before.
+ * The plan of another graph that is planned alike: its nodes in the places of those before.
  *
- * @param graph one for which `sameCode` holds with the graph that was planned.
+ * @param graph one for which `samePlan` holds with the graph that was planned.
  */
-export function withNumbersOf(run: RunPlan, graph: Graph): RunPlan {
+export function planFor(run: RunPlan, graph: Graph): RunPlan {
   const given = new Map(graph.nodes.map((node) => [node.name, node]));
   const nodes = run.graph.nodes.map((node) =>
     node.kind === "alternative" ? node : (given.get(node.name) ?? node),
@@ -65,4 +77,15 @@ const besides: ReadonlySet<string> = new Set([
 
 function codeOf(node: GraphNode): object {
   return Object.fromEntries(Object.entries(node).filter(([key]) => !besides.has(key)));
+}
+
+/** Everything of a node but its laws; of a draw its law too, since its distribution decides which noise it needs. */
+function placeOf(node: GraphNode): object {
+  if (node.kind === "draw" || node.kind === "observation") return codeOf(node);
+  const inputs = (law: unknown): unknown => (isLaw(law) ? law.inputs : law);
+  return Object.fromEntries(Object.entries(codeOf(node)).map(([key, part]) => [key, inputs(part)]));
+}
+
+function isLaw(part: unknown): part is Law {
+  return typeof part === "object" && part !== null && "expression" in part;
 }

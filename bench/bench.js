@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
 import { readGraph } from "../dist/compute/graph-file.js";
 import { campaign } from "./experiments/campaign.js";
 import { claims } from "./experiments/claims.js";
@@ -56,7 +57,7 @@ async function measure() {
     process.stderr.write(`${experiment.name} ...\n`);
     outcomes.push(/** @type {const} */ ([experiment, await outcomeOf(experiment, bench)]));
   }
-  report(outcomes, describeMachine(options));
+  await report(outcomes, describeMachine(options));
 }
 
 /** What comes of an experiment; one that fails leaves the others their turn. */
@@ -70,13 +71,19 @@ async function outcomeOf(experiment, bench) {
 }
 
 /** @param {import("./harness/report.js").Outcomes} outcomes @param {object} machine */
-function report(outcomes, machine) {
+async function report(outcomes, machine) {
   const date = new Date().toISOString().slice(0, 10);
   const command = `npm run -s bench -- ${process.argv.slice(2).join(" ")}`;
   const document = documentOf(outcomes, machine, { date, command });
   const text = JSON.stringify(document, undefined, 2);
   console.log(options.json ? text : textOf(document));
   if (!options.write) return;
-  writeFileSync(join(home, "docs", "performance.json"), `${text}\n`);
-  writeFileSync(join(home, "docs", "performance.md"), pageOf(document));
+  await writeFormatted(join(home, "docs", "performance.json"), text);
+  await writeFormatted(join(home, "docs", "performance.md"), pageOf(document));
+}
+
+/** Write a file as the format check wants it. @param {string} file @param {string} text */
+async function writeFormatted(file, text) {
+  const config = await resolveConfig(file);
+  writeFileSync(file, await format(text, { ...config, filepath: file }));
 }

@@ -1,6 +1,6 @@
 import { compileProgram } from "../compile/compile.ts";
 import { interpreterOf } from "../compile/interpreter.ts";
-import { keptPrograms } from "./kept-programs.ts";
+import { keepLatest } from "../keep-latest.ts";
 import type { ComputeOptions } from "./unit-options.ts";
 
 /** Programs kept for later jobs; a page has less memory than a server. */
@@ -10,6 +10,6 @@ const programsKept = 4;
 export function pageOptions(): ComputeOptions {
   return {
     scalar: (run) => interpreterOf(compileProgram(run, { stores: "all" })),
-    keep: keptPrograms(programsKept),
+    keep: keepLatest(programsKept),
   };
 }

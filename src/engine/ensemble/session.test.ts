@@ -4,7 +4,7 @@ import { draw, lever, next, parameter, stock } from "../language.ts";
 import { elementOf } from "../run/run-plan.ts";
 import type { Arm } from "./arm.ts";
 import { javascriptLanes } from "./javascript-lanes.ts";
-import { keptPrograms } from "./kept-programs.ts";
+import { keepLatest } from "../keep-latest.ts";
 import { noCounts } from "./lane-counts.ts";
 import { openSession, type SessionJob } from "./session.ts";
 import { unitRunner, withJavascript } from "./work-unit.ts";
@@ -80,7 +80,7 @@ describe("a session", () => {
       graph,
       job,
       unit,
-      withJavascript({ ...options, counts, keep: keptPrograms(3) }),
+      withJavascript({ ...options, counts, keep: keepLatest(3) }),
     );
     expect(session.runs).toBe(18);
     for (const setting of settings) {

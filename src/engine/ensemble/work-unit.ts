@@ -3,7 +3,7 @@ import type { Graph } from "../graph/graph.ts";
 import { unitComputers, type UnitComputer } from "./compute-units.ts";
 import type { EnsembleJob } from "./job.ts";
 import { jobComputers, type AnyJob, type AskedUnit } from "./prepare-jobs.ts";
-import { keptPrograms } from "./kept-programs.ts";
+import { keepLatest } from "../keep-latest.ts";
 import type { UnitResult } from "./unit-sheet.ts";
 import type { ComputeOptions } from "./unit-options.ts";
 
@@ -17,7 +17,7 @@ const programsKept = 12;
 
 /** Options with generated JavaScript, which pages do not allow, for runs that cannot go in lanes. */
 export function withJavascript(options: UnitOptions = {}): ComputeOptions {
-  return { scalar: javascriptBackEnd, keep: keptPrograms(programsKept), ...options };
+  return { scalar: javascriptBackEnd, keep: keepLatest(programsKept), ...options };
 }
 
 /** Make the function that gives each job of a graph the function that computes its units; jobs share programs. */

@@ -7,6 +7,8 @@ import { checkGraph } from "./check-graph.ts";
 import { collectDeclarations, type Found, type Modules } from "./collect-declarations.ts";
 import type { Graph, GraphMechanism, Named } from "./graph.ts";
 import type { Declared } from "./node-of.ts";
+import { keepLatest, type Kept } from "../keep-latest.ts";
+import type { CompiledRun } from "../run/back-end.ts";
 
 export type { Modules } from "./collect-declarations.ts";
 
@@ -14,7 +16,12 @@ export type { Modules } from "./collect-declarations.ts";
 export interface Model {
   readonly graph: Graph;
   readonly rules: ReadonlyMap<string, NodeRules>;
+  /** The latest runs compiled of it, so that asking for another run like one before takes no compilation. */
+  readonly compiled?: Kept<CompiledRun>;
 }
+
+/** Compiled runs kept with a model: some megabytes each. */
+const compiledRuns = 8;
 
 /** The functions of one node, as its declaration gives them. */
 export interface NodeRules {
@@ -47,7 +54,7 @@ export function buildModel(calendar: Calendar, modules: Modules, cache: BuildCac
   if (faults.length === 0) faults.push(...checkGraph(graph, cache.clean));
   if (faults.length > 0) throw new ModelError(faults);
   cache.clean = { graph, nodes: cache.nodes };
-  return { graph, rules: rulesOf(found) };
+  return { graph, rules: rulesOf(found), compiled: keepLatest(compiledRuns) };
 }
 
 function ofKind<T extends Lens | PolicyPackage>(found: Found, kind: T["kind"]): readonly Named<T>[] {

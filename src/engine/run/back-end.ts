@@ -35,6 +35,12 @@ export interface BackEnd {
   readonly commit: (state: Float64Array, tables: Tables, t: number) => void;
 }
 
+/** A run plan with a back end made for it. */
+export interface CompiledRun {
+  readonly run: RunPlan;
+  readonly backEnd: BackEnd;
+}
+
 /** Where a run ended: what happened, and the path on which no event draw came true (the same when none did). */
 export interface RunEnd {
   readonly state: Float64Array;

@@ -2,7 +2,7 @@ import type { Model } from "../graph/build-graph.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Switches } from "../graph/switches.ts";
 import { quarterIndex, type QuarterLabel } from "../language/calendar.ts";
-import type { BackEnd, Tables } from "./back-end.ts";
+import type { BackEnd, CompiledRun, Tables } from "./back-end.ts";
 import { collectOutputs } from "./back-end.ts";
 import { interpreterOf } from "../compile/interpreter.ts";
 import { javascriptBackEnd } from "../compile/javascript.ts";
@@ -12,13 +12,15 @@ import { fillRow, type Intervention } from "./interventions.ts";
 import { fillCentral, fillNoise } from "./noise.ts";
 import { referenceBackEnd } from "./reference.ts";
 import { makeTables, stepRun } from "./run-once.ts";
-import { elementOf, planRun, type Output, type RunPlan } from "./run-plan.ts";
+import { elementOf, planRun, type Output, type RunOptions, type RunPlan } from "./run-plan.ts";
+
+type BackEndKind = "reference" | "javascript" | "interpreter";
 
 /** One run, asked for by name: what tests, `explain` and small tools use. */
 export interface Simulation {
   /** `central`: central parameters and no noise. Otherwise a draw and a replicate of a seed. */
   readonly noise?: "central" | { readonly seed: number; readonly draw: number; readonly replicate: number };
-  readonly backEnd?: "reference" | "javascript" | "interpreter";
+  readonly backEnd?: BackEndKind;
   readonly levers?: Readonly<Record<string, number>>;
   readonly leversFrom?: QuarterLabel;
   /** Parameter values by name, or by name and element: `threatScale.JP`. */
@@ -54,7 +56,7 @@ export function simulate(model: Model, wanted: Simulation = {}): SimulationResul
   const shifts = Object.entries(wanted.shifts ?? {});
   const cuts = wanted.cuts ?? [];
   const recordings = (wanted.record ?? []).map((name) => elementOf(graph, name));
-  const run = planRun(graph, {
+  const { run, backEnd } = compiledRun(model, wanted.backEnd ?? "javascript", {
     ...(wanted.switches === undefined ? {} : { switches: wanted.switches }),
     ...(wanted.events === undefined ? {} : { events: wanted.events }),
     interventions: [
@@ -65,7 +67,6 @@ export function simulate(model: Model, wanted: Simulation = {}): SimulationResul
     outputs: wanted.outputs ?? [],
     recordings,
   });
-  const backEnd = backEndFor(model, run, wanted.backEnd);
   const tables = tablesFor(run, wanted, backEnd);
   fillInterventions(run, tables, [
     ...pins.map(([, value]) => pathOf(value)),
@@ -90,7 +91,15 @@ function target(dotted: string): { variable: string; element?: string } {
   return rest.length === 0 ? { variable } : { variable, element: rest.join(".") };
 }
 
-function backEndFor(model: Model, run: RunPlan, kind: Simulation["backEnd"]): BackEnd {
+function compiledRun(model: Model, kind: BackEndKind, options: RunOptions): CompiledRun {
+  const make = (): CompiledRun => {
+    const run = planRun(model.graph, options);
+    return { run, backEnd: backEndFor(model, run, kind) };
+  };
+  return model.compiled === undefined ? make() : model.compiled(JSON.stringify([kind, options]), make);
+}
+
+function backEndFor(model: Model, run: RunPlan, kind: BackEndKind): BackEnd {
   if (kind === "reference") return referenceBackEnd(model, run);
   return kind === "interpreter"
     ? interpreterOf(compileProgram(run, { stores: "all" }))

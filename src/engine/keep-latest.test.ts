@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { keptPrograms } from "./kept-programs.ts";
+import { keepLatest } from "./keep-latest.ts";
 
 it("keeps what was asked for last", () => {
   const made: string[] = [];
-  const kept = keptPrograms<string>(2);
+  const kept = keepLatest<string>(2);
   const ask = (key: string): string =>
     kept(key, () => {
       made.push(key);

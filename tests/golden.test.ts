@@ -5,36 +5,13 @@ import { gatherLenses } from "../src/compute/testing/gather-lenses.ts";
 import { inThisThread } from "../src/compute/this-thread.ts";
 import type { EnsembleJob } from "../src/engine/ensemble/job.ts";
 import { modelHash } from "../src/engine/graph/canonical.ts";
-import type { MetricNode } from "../src/engine/graph/graph.ts";
 import { hashNumbers } from "../src/engine/run/sha256.ts";
 import { buildAllianceModel } from "../src/model/index.ts";
+import { packageJob } from "./support/package-job.ts";
 
 const { graph } = buildAllianceModel();
 const built = readGraph("build/model.json");
-const metrics = graph.nodes.filter((node): node is MetricNode => node.kind === "metric");
-const job: EnsembleJob = {
-  arms: ["P0", "P1", "P3"].map((id) => ({
-    id,
-    levers: { values: graph.packages.find((one) => one.id === id)?.levers ?? {}, from: "2026Q3" },
-    parameters: [],
-    interventions: [],
-    switches: {},
-  })),
-  outputs: metrics.map(({ of, window, reducer, closing, path }) => ({
-    variable: of,
-    element: 0,
-    window,
-    reducer,
-    closing,
-    ...(path === undefined ? {} : { path }),
-  })),
-  recordings: [],
-  recorded: [],
-  seed: 1,
-  seeds: 2,
-  overrides: {},
-  policyStart: "2026Q3",
-};
+const job: EnsembleJob = { ...packageJob(graph, "P0", "P1", "P3"), seeds: 2 };
 
 /** Changing this needs a line in CHANGELOG.md: every number of every user changes with it. */
 const golden = "147b5fd8377329477c077915efad2ab061f9e5bbece08379e238b48a56c6fb61";

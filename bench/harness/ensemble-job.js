@@ -1,5 +1,6 @@
 /** Ensembles of the real model to time: packages as arms, metric components as outputs. */
 import { metricComponents } from "../../dist/engine/graph/metric-components.js";
+import { outputOf } from "../../dist/engine/run/run-plan.js";
 
 /** A lens for the benchmarks; which one makes no difference to the time. */
 export const neutral = { kind: "pure", id: "neutral", multipliers: {} };
@@ -15,14 +16,9 @@ export function jobOf(graph, { packages = ["P0"], outputs, policyStart = "2026Q3
   const components = metricComponents(graph);
   return {
     arms: packages.map((id) => armOf(graph, id)),
-    outputs: components.slice(0, outputs ?? components.length).map(({ metric, element }) => ({
-      variable: metric.of,
-      element,
-      window: metric.window,
-      reducer: metric.reducer,
-      closing: metric.closing,
-      ...(metric.path === undefined ? {} : { path: metric.path }),
-    })),
+    outputs: components
+      .slice(0, outputs ?? components.length)
+      .map(({ metric, element }) => outputOf(metric, element)),
     recordings: [],
     recorded: [],
     seed: 1,

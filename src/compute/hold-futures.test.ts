@@ -2,23 +2,13 @@ import { expect, it } from "vitest";
 import type { Arm } from "../engine/ensemble/arm.ts";
 import type { SessionJob } from "../engine/ensemble/session.ts";
 import { unitRunner } from "../engine/ensemble/work-unit.ts";
-import { build, law, wanted } from "../engine/graph/testing/faults-of.ts";
-import { draw, lever } from "../engine/language.ts";
 import { elementOf } from "../engine/run/run-plan.ts";
 import { holdFutures } from "./hold-futures.ts";
 import { StoppedError } from "./runner.ts";
 import { thisThreadPool } from "./this-thread.ts";
+import { pushedModel } from "../engine/ensemble/testing/pushed-model.ts";
 
-const push = lever({ id: "L1", unit: "1", doc: "push", range: [0, 2], default: 1, lag: 0, touches: [] });
-const shock = draw({
-  unit: "1",
-  doc: "shock",
-  each: "quarter",
-  needs: {},
-  value: (_, { normal }) => normal(0, 1),
-});
-const result = law({ shock, push }, (n) => n.shock * n.push);
-const { graph } = build({ push, shock, result, m: wanted(result) });
+const graph = pushedModel();
 const arm = (value: number): Arm => ({
   id: `push ${value}`,
   levers: { values: { L1: value }, from: "2021Q1" },

@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { MetricNode } from "../engine/graph/graph.ts";
+import { outputOf } from "../engine/run/run-plan.ts";
 import { simulate, type Simulation } from "../engine/run/simulate.ts";
 import { buildAllianceModel } from "./index.ts";
 
 const model = buildAllianceModel();
 const metrics = model.graph.nodes.filter((node): node is MetricNode => node.kind === "metric");
-const outputs = metrics.map((metric) => ({
-  variable: metric.of,
-  element: 0,
-  window: metric.window,
-  reducer: metric.reducer,
-  closing: metric.closing,
-  ...(metric.path === undefined ? {} : { path: metric.path }),
-}));
+const outputs = metrics.map((metric) => outputOf(metric, 0));
 const noise = { seed: 3, draw: 1, replicate: 0 };
 const outcome = (wanted: Simulation): Map<string, number> => {
   const result = simulate(model, { noise, outputs, ...wanted });

@@ -7,20 +7,14 @@ import type { LeverNode } from "../engine/graph/graph.ts";
 import { metricComponents } from "../engine/graph/metric-components.ts";
 import { resolveSwitches, rivalOptions, type Switches } from "../engine/graph/switches.ts";
 import { streamHash, uniform } from "../engine/random/stream.ts";
+import { outputOf } from "../engine/run/run-plan.ts";
 import { buildAllianceModel } from "./index.ts";
 
 const { graph } = buildAllianceModel();
 /** Levers of the equations in force: rival ones may leave some without effect, and so without a place. */
 const leversUnder = (switches: Switches): readonly LeverNode[] =>
   resolveSwitches(graph, switches).nodes.filter((node): node is LeverNode => node.kind === "lever");
-const outputs = metricComponents(graph).map(({ metric, element }) => ({
-  variable: metric.of,
-  element,
-  window: metric.window,
-  reducer: metric.reducer,
-  closing: metric.closing,
-  ...(metric.path === undefined ? {} : { path: metric.path }),
-}));
+const outputs = metricComponents(graph).map(({ metric, element }) => outputOf(metric, element));
 
 /** Designs under each set of equations: thirteen sets, so 208 in all. */
 const designs = 16;

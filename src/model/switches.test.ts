@@ -5,20 +5,14 @@ import { unitRunner } from "../engine/ensemble/work-unit.ts";
 import type { MetricNode } from "../engine/graph/graph.ts";
 import { switchesOf, type Switches } from "../engine/graph/switches.ts";
 import type { RangeOverrides } from "../engine/run/inputs.ts";
+import { outputOf } from "../engine/run/run-plan.ts";
 import { buildAllianceModel } from "./index.ts";
 import { forwardSurge, presentCourse } from "./packages.ts";
 
 const { graph } = buildAllianceModel();
 const switches = switchesOf(graph);
 const metrics = graph.nodes.filter((node): node is MetricNode => node.kind === "metric");
-const outputs = metrics.map(({ of, window, reducer, closing, path }) => ({
-  variable: of,
-  element: 0,
-  window,
-  reducer,
-  closing,
-  ...(path === undefined ? {} : { path }),
-}));
+const outputs = metrics.map((metric) => outputOf(metric, 0));
 const options = Object.entries(switches).flatMap(([name, offered]) =>
   offered.map((option): readonly [string, string] => [name, option]),
 );

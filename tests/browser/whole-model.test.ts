@@ -46,7 +46,7 @@ describe("the whole model in Chromium", () => {
   it("holds futures ready for a slider, with the bits of an ensemble", async () => {
     const { arms, ...common } = packageJob(graph, "P0");
     const [base] = arms as [Arm];
-    const settings = ["P1", "P3", "P1"].flatMap((id) => packageJob(graph, id).arms);
+    const settings = packageJob(graph, "P1", "P3", "P1").arms;
     const moves = await open.page.evaluate(([job, some]) => window.engine.move(job, some, 70), [
       { ...common, base },
       settings,

@@ -7,20 +7,10 @@ import { StoppedError } from "../../src/compute/runner.ts";
 import { thisThreadPool } from "../../src/compute/this-thread.ts";
 import { unitPool } from "../../src/compute/unit-pool.ts";
 import type { StartWorker, WorkerLink } from "../../src/compute/worker-link.ts";
-import type { EnsembleJob } from "../../src/engine/ensemble/job.ts";
 import { hashNumbers } from "../../src/engine/run/sha256.ts";
+import { emptyJob } from "../support/empty-job.ts";
 import { packageJob } from "../support/package-job.ts";
 
-const job: EnsembleJob = {
-  arms: [],
-  outputs: [],
-  recordings: [],
-  recorded: [],
-  seed: 1,
-  seeds: 1,
-  overrides: {},
-  policyStart: "2026Q3",
-};
 const lens = { kind: "pure" as const, id: "neutral", multipliers: {} };
 const draws = [0, 4, 8, 12, 16, 20];
 const expected = draws.map((draw) => [draw, draw + 1, draw + 2, draw + 3]);
@@ -58,7 +48,7 @@ function threads({ faulty, fault }: Trial) {
 async function compute(trial: Trial, meanwhile: (links: readonly WorkerLink[]) => void = () => {}) {
   const { links, start } = threads(trial);
   const pool = unitPool(start, trial.workers);
-  const { run } = pool.runner(job);
+  const { run } = pool.runner(emptyJob);
   const all = draws.map((firstDraw) => run({ lens, firstDraw, draws: 4 }));
   meanwhile(links);
   const settled = await Promise.allSettled(all);
@@ -91,7 +81,7 @@ describe("worker threads", () => {
   it("stop in mid-unit, long before the unit would have ended, and end the thread", async () => {
     const { ends, start } = threads({ workers: 1, faulty: 1, fault: "spin" });
     const pool = unitPool(start, 1);
-    const { run } = pool.runner(job);
+    const { run } = pool.runner(emptyJob);
     const begun = performance.now();
     const running = run({ lens, firstDraw: 8, draws: 4 }, AbortSignal.timeout(500));
     await expect(running).rejects.toThrow(StoppedError);
@@ -104,7 +94,7 @@ describe("worker threads", () => {
   });
   it("that cannot be loaded are an error with the reason", async () => {
     const pool = unitPool(startThread(new URL("no-such-thread.mjs", import.meta.url), {}), 1);
-    const running = pool.runner(job).run({ lens, firstDraw: 0, draws: 1 });
+    const running = pool.runner(emptyJob).run({ lens, firstDraw: 0, draws: 1 });
     await expect(running).rejects.toThrow(
       /^draw 0 under neutral ended .* Cannot find module .*no-such-thread/,
     );

@@ -3,7 +3,7 @@ import type { EnsembleJob } from "../../src/engine/ensemble/job.ts";
 import { sizeOf, type Graph, type LeverNode, type MetricNode } from "../../src/engine/graph/graph.ts";
 import { resolveSwitches, rivalOptions } from "../../src/engine/graph/switches.ts";
 import { uniform } from "../../src/engine/random/stream.ts";
-import type { Output, Recording } from "../../src/engine/run/run-plan.ts";
+import { outputOf, type Recording } from "../../src/engine/run/run-plan.ts";
 
 /** Runs to compare between places; plain data, so that it can be sent anywhere. */
 export interface NamedJob {
@@ -83,7 +83,7 @@ function jobOf(graph: Graph, arms: readonly Arm[]): EnsembleJob {
   const metrics = graph.nodes.filter((node): node is MetricNode => node.kind === "metric");
   return {
     arms,
-    outputs: metrics.map(outputOf),
+    outputs: metrics.map((metric) => outputOf(metric, 0)),
     recordings: recordingsOf(graph, arms),
     recorded: arms.slice(-1).map(({ id }) => id),
     seed: 3,
@@ -91,10 +91,6 @@ function jobOf(graph: Graph, arms: readonly Arm[]): EnsembleJob {
     overrides: {},
     policyStart: "2026Q3",
   };
-}
-
-function outputOf({ of, window, reducer, closing, path }: MetricNode): Output {
-  return { variable: of, element: 0, window, reducer, closing, ...(path === undefined ? {} : { path }) };
 }
 
 /** The last element of every stock that all arms have. */

@@ -1,5 +1,5 @@
-import type { RunPlan, Output } from "../../engine/run/run-plan.ts";
-import { planRun } from "../../engine/run/run-plan.ts";
+import type { RunPlan } from "../../engine/run/run-plan.ts";
+import { outputOf, planRun } from "../../engine/run/run-plan.ts";
 import { collectOutputs, type BackEnd } from "../../engine/run/back-end.ts";
 import { metricComponents } from "../../engine/graph/metric-components.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
@@ -27,10 +27,7 @@ export interface ShownRun {
 
 /** Plan a run that takes every metric of a model. */
 export function planMetrics(graph: Graph): RunPlan {
-  const outputs = metricComponents(graph).map(({ metric, element }): Output => {
-    const { of, window, reducer, closing, path } = metric;
-    return { variable: of, element, window, reducer, closing, ...(path === undefined ? {} : { path }) };
-  });
+  const outputs = metricComponents(graph).map(({ metric, element }) => outputOf(metric, element));
   return planRun(graph, { outputs });
 }
 

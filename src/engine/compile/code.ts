@@ -1,4 +1,4 @@
-import type { Instruction, Routine, Value } from "./program.ts";
+import type { Effect, Instruction, Read, Routine, Value } from "./program.ts";
 
 /** Instructions being written down, one after the other. */
 export class CodeWriter {
@@ -98,12 +98,12 @@ const effects: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an instruction reads what effects may change. */
-export function isRead(i: Instruction): boolean {
+export function isRead(i: Instruction): i is Read {
   return reads.has(i.op);
 }
 
 /** Whether an instruction does more than make a value; the ends of a fold count as such. */
-export function isEffect(i: Instruction): boolean {
+export function isEffect(i: Instruction): i is Effect {
   return effects.has(i.op);
 }
 

@@ -1,7 +1,7 @@
 import { UnsupportedError } from "../errors.ts";
 import type { Code, Local } from "../wasm/code.ts";
 import type { LaneFunctions } from "../wasm/numerics/lane-functions.ts";
-import { isTruth, operandsOf } from "./code.ts";
+import { isEffect, isTruth, operandsOf } from "./code.ts";
 import { Addresses, isOwn } from "./emit-wasm-addresses.ts";
 import { slotsTouched } from "./emit-wasm-groups.ts";
 import {
@@ -136,6 +136,7 @@ export class ValueWriter {
     this.waiting.delete(value);
     this.written.add(value);
     const i = this.instruction(value);
+    if (isEffect(i)) throw new UnsupportedError(`${i.op} in routine ${this.routine.name} makes no value`);
     const { code, set, at } = this;
     switch (i.op) {
       case "state":
@@ -160,15 +161,6 @@ export class ValueWriter {
         return this.call(inlineOperators.get(i.name), i.name, i.args);
       case "draw":
         return this.call(inlineDraws.get(i.name), i.name, [i.noise, ...i.args]);
-      case "store":
-      case "storeRing":
-      case "storeRow":
-      case "setVariable":
-      case "path":
-      case "check":
-      case "fold":
-      case "end":
-        throw new UnsupportedError(`${i.op} in routine ${this.routine.name} makes no value`);
       default:
         for (const operand of operandsOf(i)) this.use(operand);
         return code.emit(set.plain[i.op]);

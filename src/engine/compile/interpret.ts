@@ -1,3 +1,4 @@
+import { binaryOperation } from "../graph/binary-operation.ts";
 import { drawFunctions } from "../run/draw-value.ts";
 import type { Tables } from "../run/back-end.ts";
 import { joins } from "./joins.ts";
@@ -140,7 +141,7 @@ class Machine {
       case "end":
         return 0;
       default:
-        return binary(i.op, this.at(i.a), this.at(i.b));
+        return binaryOperation(i.op, this.at(i.a), this.at(i.b));
     }
   }
 
@@ -183,35 +184,4 @@ class Machine {
 
 function isWithin(within: readonly [number, number] | undefined, t: number): boolean {
   return within === undefined || (t >= within[0] && t <= within[1]);
-}
-
-function binary(op: string, a: number, b: number): number {
-  switch (op) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      return a / b;
-    case "&&":
-      return a !== 0 && b !== 0 ? 1 : 0;
-    case "||":
-      return a !== 0 || b !== 0 ? 1 : 0;
-    case "<":
-      return a < b ? 1 : 0;
-    case "<=":
-      return a <= b ? 1 : 0;
-    case ">":
-      return a > b ? 1 : 0;
-    case ">=":
-      return a >= b ? 1 : 0;
-    case "===":
-      return a === b ? 1 : 0;
-    case "!==":
-      return a !== b ? 1 : 0;
-    default:
-      throw new TypeError(`no operation ${op}`);
-  }
 }

@@ -9,18 +9,19 @@ import {
   type StockNode,
 } from "../graph/graph.ts";
 import { placeOf, plainPlace, type Place } from "../run/layout.ts";
+import { joins } from "./joins.ts";
 import { LawLowering, type Environment } from "./lower-law.ts";
 import type { Join, Value } from "./program.ts";
 
 /** Number of elements from which a reduction becomes a fold; shorter ones run faster written out. */
 const foldFrom = 64;
 
-const joins = {
-  sum: { join: "+", none: 0 },
-  product: { join: "*", none: 1 },
-  largest: { join: "max", none: Number.NEGATIVE_INFINITY },
-  smallest: { join: "min", none: Number.POSITIVE_INFINITY },
-} as const satisfies Record<ReductionNode["operation"], { join: Join; none: number }>;
+const joinOf = {
+  sum: "+",
+  product: "*",
+  largest: "max",
+  smallest: "min",
+} as const satisfies Record<ReductionNode["operation"], Join>;
 
 /** Writes what nodes do: their equations, rings, reductions, stocks. */
 export class NodeLowering extends LawLowering {
@@ -142,7 +143,8 @@ export class NodeLowering extends LawLowering {
     const elements = this.run.graph.axes[node.across]?.elements ?? [];
     const folded = this.fold(node, row, elements);
     if (folded !== undefined) return folded;
-    const { join, none } = joins[node.operation];
+    const join = joinOf[node.operation];
+    const { none } = joins[join];
     return elements.reduce((total, element) => {
       const inner = { ...row, [node.across]: element };
       const part = this.law(node, node.law, inner);
@@ -180,7 +182,7 @@ export class NodeLowering extends LawLowering {
     const still = [...strides].filter(([, { stride }]) => stride === 0);
     for (const [name] of still)
       inputs.set(name, this.read(this.placeOfInput(name, node, law, rows[0] ?? row), node.name));
-    const fold = this.push({ op: "fold", count: elements.length, join: joins[node.operation].join });
+    const fold = this.push({ op: "fold", count: elements.length, join: joinOf[node.operation] });
     for (const [name, stride] of strides)
       if (stride.stride !== 0) inputs.set(name, this.push({ op: "moving", ...stride }));
     const context = { owner: node, law, row: rows[0] ?? row, locals: new Map<string, Value>(), inputs };

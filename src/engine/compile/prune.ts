@@ -1,4 +1,4 @@
-import { CodeWriter, isEffect, mapOperands, operandsOf } from "./code.ts";
+import { isEffect, operandsOf, rewrite } from "./code.ts";
 import type { Instruction, Program, Routine, Step, Value } from "./program.ts";
 
 /** Drop computations that nothing uses. */
@@ -15,17 +15,13 @@ export function dropUnused(routine: Routine): Routine {
 
 /** A routine without some of its instructions, none of which makes a value that the others use. */
 export function onlyWhere(routine: Routine, stays: (i: Instruction, place: Value) => boolean): Routine {
-  const out = new CodeWriter();
-  const renamed = new Map<Value, Value>();
-  let from = 0;
-  routine.code.forEach((i, place) => {
-    if (place === routine.loop?.from) from = out.code.length;
-    if (stays(i, place)) renamed.set(place, out.push(mapOperands(i, (value) => renamed.get(value) as Value)));
-  });
-  if (routine.loop?.from === routine.code.length) from = out.code.length;
-  const { name, loop } = routine;
-  return loop === undefined ? { name, code: out.code } : { name, code: out.code, loop: { ...loop, from } };
+  return rewrite(routine, (i, out, place) =>
+    stays(routine.code[place] as Instruction, place) ? out.push(i) : unused,
+  );
 }
+
+/** In place of a value that nothing uses. */
+const unused = -1;
 
 /**
  * Drop stores to slots that nothing in the program reads back, and then what only they used.

@@ -22,6 +22,7 @@ export function share(routine: Routine): Routine {
 
 /** A text that two instructions share when they give the same value. */
 export function keyOf(i: Instruction): string {
+  if (isEffect(i)) throw new TypeError(`${i.op} makes no value to share`);
   switch (i.op) {
     case "number":
       return Object.is(i.value, -0) ? "number -0" : `number ${i.value}`;
@@ -46,15 +47,6 @@ export function keyOf(i: Instruction): string {
       return `${i.name}(${i.args.join(" ")})`;
     case "draw":
       return `draw ${i.name}(${i.noise} ${i.args.join(" ")})`;
-    case "store":
-    case "storeRing":
-    case "storeRow":
-    case "setVariable":
-    case "path":
-    case "check":
-    case "fold":
-    case "end":
-      throw new TypeError(`${i.op} makes no value to share`);
     default:
       return `${i.op} ${i.a} ${i.b}`;
   }

@@ -1,3 +1,4 @@
+import { binaryOperation } from "../graph/binary-operation.ts";
 import { operators } from "../numerics/operators.ts";
 import { rewrite, type CodeWriter } from "./code.ts";
 import type { Instruction, Routine, Value } from "./program.ts";
@@ -35,13 +36,7 @@ function computed(i: Instruction, out: CodeWriter): number | undefined {
   }
   if (i.op !== "+" && i.op !== "-" && i.op !== "*" && i.op !== "/") return undefined;
   const [a, b] = [numberAt(out, i.a), numberAt(out, i.b)];
-  return a === undefined || b === undefined ? undefined : arithmetic(i.op, a, b);
-}
-
-function arithmetic(op: "+" | "-" | "*" | "/", a: number, b: number): number {
-  if (op === "+") return a + b;
-  if (op === "-") return a - b;
-  return op === "*" ? a * b : a / b;
+  return a === undefined || b === undefined ? undefined : binaryOperation(i.op, a, b);
 }
 
 /** An operator of the engine by its name. */

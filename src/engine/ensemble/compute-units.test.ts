@@ -1,6 +1,4 @@
 import { expect, it } from "vitest";
-import { build, law, wanted } from "../graph/testing/faults-of.ts";
-import { draw, lever } from "../language.ts";
 import { elementOf } from "../run/run-plan.ts";
 import type { LaneCompiler } from "./compiled-lanes.ts";
 import { unitComputers } from "./compute-units.ts";
@@ -9,17 +7,9 @@ import { noCounts } from "./lane-counts.ts";
 import { pageOptions } from "./page-options.ts";
 import { wasmLanes } from "./wasm-lanes.ts";
 import { unitRunner, unitRunners } from "./work-unit.ts";
+import { pushedModel } from "./testing/pushed-model.ts";
 
-const push = lever({ id: "L1", unit: "1", doc: "push", range: [0, 2], default: 1, lag: 0, touches: [] });
-const shock = draw({
-  unit: "1",
-  doc: "shock",
-  each: "quarter",
-  needs: {},
-  value: (_, { normal }) => normal(0, 1),
-});
-const result = law({ shock, push }, (n) => n.shock * n.push);
-const { graph } = build({ push, shock, result, m: wanted(result) });
+const graph = pushedModel();
 const jobOf = (value: number, reducer: "mean" | "sum" = "mean"): EnsembleJob => ({
   arms: [
     {

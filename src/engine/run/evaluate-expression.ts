@@ -1,3 +1,4 @@
+import { binaryOperation } from "../graph/binary-operation.ts";
 import type { Expression } from "../graph/expression.ts";
 import { operators } from "../numerics/operators.ts";
 
@@ -47,42 +48,7 @@ function value(e: Expression, seen: Surroundings, locals: Locals): number {
         e.args.map((arg) => value(arg, seen, locals)),
       );
     default:
-      return binary(e.op, value(e.a, seen, locals), value(e.b, seen, locals));
-  }
-}
-
-function binary(
-  op: Exclude<Expression, { name: string } | { value: number }>["op"],
-  a: number,
-  b: number,
-): number {
-  switch (op) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      return a / b;
-    case "&&":
-      return a !== 0 && b !== 0 ? 1 : 0;
-    case "||":
-      return a !== 0 || b !== 0 ? 1 : 0;
-    case "<":
-      return a < b ? 1 : 0;
-    case "<=":
-      return a <= b ? 1 : 0;
-    case ">":
-      return a > b ? 1 : 0;
-    case ">=":
-      return a >= b ? 1 : 0;
-    case "===":
-      return a === b ? 1 : 0;
-    case "!==":
-      return a !== b ? 1 : 0;
-    default:
-      return Number.NaN;
+      return binaryOperation(e.op, value(e.a, seen, locals), value(e.b, seen, locals));
   }
 }
 

@@ -1,5 +1,5 @@
 import { UnknownNameError } from "../errors.ts";
-import { elementNames, sizeOf, type Graph } from "../graph/graph.ts";
+import { elementNames, sizeOf, type Graph, type MetricNode } from "../graph/graph.ts";
 import { planOf, type Plan } from "../graph/plan.ts";
 import { resolveSwitches, type Switches } from "../graph/switches.ts";
 import { quarterIndex, quarterNumber, type QuarterLabel } from "../language/calendar.ts";
@@ -18,6 +18,12 @@ export interface Output {
   readonly closing: Closing;
   /** Measured on the path on which no event draw has come true. */
   readonly path?: "quiet";
+}
+
+/** What to take from a run for an element of a metric, over the metric's own window or another. */
+export function outputOf(metric: MetricNode, element: number, window = metric.window): Output {
+  const { of, reducer, closing, path } = metric;
+  return { variable: of, element, window, reducer, closing, ...(path === undefined ? {} : { path }) };
 }
 
 /** One path to take from a run: a quantity's element in every quarter. */

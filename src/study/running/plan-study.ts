@@ -4,7 +4,7 @@ import { keptOutputs } from "../../engine/ensemble/kept-outputs.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { Switches } from "../../engine/graph/switches.ts";
 import type { Range } from "../../engine/language/declarations.ts";
-import { elementOf, type Output } from "../../engine/run/run-plan.ts";
+import { elementOf, outputOf, type Output } from "../../engine/run/run-plan.ts";
 import { armsOf } from "../arms.ts";
 import type { Window } from "../claim-test.ts";
 import type { Claim, Study } from "../study.ts";
@@ -102,14 +102,7 @@ function outputsOf(
     if (found === undefined || places.has(outputKey(wish))) continue;
     places.set(outputKey(wish), list.length);
     const { metric, element } = found;
-    list.push({
-      variable: metric.of,
-      element,
-      window: wish.window ?? metric.window,
-      reducer: metric.reducer,
-      closing: metric.closing,
-      ...(metric.path === undefined ? {} : { path: metric.path }),
-    });
+    list.push(outputOf(metric, element, wish.window));
   }
   return { list, placeOf: (wish) => mustFind(places.get(outputKey(wish)), wish.component) };
 }

@@ -2,7 +2,7 @@ import { startWorker } from "../../../src/compute/browser/start-worker.ts";
 import type { Pool } from "../../../src/compute/runner.ts";
 import { unitPool } from "../../../src/compute/unit-pool.ts";
 import type { StartWorker } from "../../../src/compute/worker-link.ts";
-import type { EnsembleJob } from "../../../src/engine/ensemble/job.ts";
+import { emptyJob } from "../../support/empty-job.ts";
 
 /** Workers of which the first few have a fault at the unit of one draw. */
 export interface Trial {
@@ -30,16 +30,6 @@ export interface Outcome {
 
 const units = 8;
 const lens = { kind: "pure" as const, id: "neutral", multipliers: {} };
-const job: EnsembleJob = {
-  arms: [],
-  outputs: [],
-  recordings: [],
-  recorded: [],
-  seed: 1,
-  seeds: 1,
-  overrides: {},
-  policyStart: "2026Q3",
-};
 
 /** Compute units on workers of this page. */
 async function compute(trial: Trial): Promise<Outcome> {
@@ -67,7 +57,7 @@ async function compute(trial: Trial): Promise<Outcome> {
 
 async function settle(pool: Pool, stopAfter?: number): Promise<Pick<Outcome, "values" | "errors">> {
   const signal = stopAfter === undefined ? undefined : AbortSignal.timeout(stopAfter);
-  const { run } = pool.runner(job);
+  const { run } = pool.runner(emptyJob);
   const all = Array.from({ length: units }, (_, k) => run({ lens, firstDraw: k * 4, draws: 4 }, signal));
   const values: (readonly number[])[] = [];
   const errors: string[] = [];

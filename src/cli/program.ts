@@ -4,6 +4,7 @@ import type { ClaimsFlags } from "./commands/claims.ts";
 import type { DocsFlags } from "./commands/docs.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { ListFlags } from "./commands/list.ts";
+import type { PublishFlags } from "./commands/publish.ts";
 import type { RunFlags } from "./commands/run.ts";
 import type { WatchFlags } from "./commands/watch.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -74,6 +75,7 @@ function makeProgram(io: Io, finish: Finish): Command {
   addCheck(program, io, finish);
   addDocs(program, io, finish);
   addWatch(program, io, finish);
+  addPublish(program, io, finish);
   return program.addHelpText(
     "after",
     `${examples(["start", "claims --only D02", "explain Y06"])}\nExit codes: 0 done, 1 a run failed, 2 bad input, 130 stopped with Ctrl-C.\n`,
@@ -254,5 +256,18 @@ function addWatch(program: Command, io: Io, finish: Finish): void {
     .action(async (study: string | undefined, flags: WatchFlags) => {
       const { watch } = await import("./commands/watch.ts");
       await finish(watch(io, study, flags));
+    });
+}
+
+function addPublish(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("publish")
+    .description("make of a run's results the compact files in studies/ that the dashboard opens with")
+    .argument("<folder>", "folder of a whole run of a study, as entente run --out leaves it")
+    .option("--json", jsonText)
+    .addHelpText("after", examples(["publish results/dichoso-2026-1"]))
+    .action(async (folder: string, flags: PublishFlags) => {
+      const { publish } = await import("./commands/publish.ts");
+      await finish(publish(io, folder, flags));
     });
 }

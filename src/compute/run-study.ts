@@ -1,11 +1,10 @@
 import { hashNumbers, hashText } from "../engine/run/sha256.ts";
-import { modelHash, parameterHash } from "../engine/graph/canonical.ts";
 import type { RunFailure } from "../engine/ensemble/unit-sheet.ts";
 import type { Graph } from "../engine/graph/graph.ts";
-import { canonicalClaims, canonicalStudy } from "../study/canonical.ts";
 import { exceedsExact, resultKeeper, type KeptResults } from "../study/running/keep-results.ts";
 import { standingsKeeper, type PartResults } from "../study/running/keep-standings.ts";
 import type { LensRuns } from "../study/running/lens-runs.ts";
+import { recordHashes } from "../study/running/record-hashes.ts";
 import { planStudy, type BandWish, type StudyPlan } from "../study/running/plan-study.ts";
 import type { Band, ClaimResult, RunRecord, StudyResult } from "../study/running/result.ts";
 import {
@@ -172,10 +171,7 @@ function runRecord(
   const swept = parts.reduce((sum, part) => sum + runsOfPart(part), 0);
   return {
     engineVersion: options.engineVersion,
-    modelHash: modelHash(graph),
-    parameterHash: parameterHash(graph),
-    studyHash: hashText(canonicalStudy(study)),
-    claimsHash: hashText(canonicalClaims(study)),
+    ...recordHashes(graph, study),
     numerics: numericsVersion,
     layoutVersion: graph.layoutVersion,
     runs: study.runs,

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { numericsVersion } from "../../compute/run-study.ts";
+import type { Graph } from "../../engine/graph/graph.ts";
+import { publishPackages } from "../../study/published/published-packages.ts";
+import { publishResult } from "../../study/published/publish-result.ts";
+import { stalePartsOf, type StalePart } from "../../study/running/record-hashes.ts";
+import type { StudyResult } from "../../study/running/result.ts";
+import type { Study } from "../../study/study.ts";
+import { refuse } from "../faults.ts";
+import type { Io } from "../io.ts";
+import { printJson } from "../json-of.ts";
+import { openGraph } from "../project.ts";
+import { publishedFiles, type PublishedFile } from "../published-files.ts";
+import { studyNames, openStudy } from "../studies.ts";
+import { writeWhole } from "../write-whole.ts";
+
+/** Flags of `entente publish`, as typed. */
+export interface PublishFlags {
+  readonly json?: boolean;
+}
+
+/** Publish a run's results: the compact files of its study that the dashboard opens with. */
+export async function publish(io: Io, folder: string, flags: PublishFlags): Promise<number> {
+  const result = readResult(io, folder);
+  const graph = openGraph(io);
+  if (!studyNames(io.home).includes(result.id))
+    refuse("unknown-study", `${folder} holds results of ${result.id}, which is no study in studies/`);
+  const study = openStudy(io, graph, result.id);
+  checkCurrent(folder, result, graph, study);
+  checkWhole(folder, result, study);
+  const files = writePublished(io.home, result);
+  if (flags.json === true) printJson(io, { study: result.id, files });
+  else io.out(files.map(({ file, bytes }) => `${relative(io.folder, file)} (${bytes} bytes)\n`).join(""));
+  return 0;
+}
+
+/** Write the published files of a result; gives their paths and sizes. */
+export function writePublished(home: string, result: StudyResult): readonly PublishedFile[] {
+  const paths = publishedFiles(home, result.id);
+  return [
+    { file: paths.result, data: publishResult(result) as unknown },
+    { file: paths.packages, data: publishPackages(result) as unknown },
+  ].map(({ file, data }) => {
+    const text = `${JSON.stringify(data)}\n`;
+    writeWhole(file, text);
+    return { file, bytes: Buffer.byteLength(text) };
+  });
+}
+
+/** Read the results in a folder, which a run of this program wrote. */
+function readResult(io: Io, folder: string): StudyResult {
+  const path = resolve(io.folder, folder);
+  const again = "give the folder of a run: entente run STUDY --out FOLDER";
+  const read = (name: string): unknown => {
+    const file = join(path, name);
+    if (!existsSync(file)) refuse("no-results", `${folder} holds no ${name}`, again);
+    try {
+      return JSON.parse(readFileSync(file, "utf8")) as unknown;
+    } catch {
+      return refuse("not-json", `${join(folder, name)} is cut off or is not JSON`, "run the study again");
+    }
+  };
+  const [result, record] = [read("result.json"), read("record.json")];
+  if (!isResult(result))
+    refuse("no-results", `${join(folder, "result.json")} is not the result of a run`, again);
+  if (JSON.stringify(result.record) !== JSON.stringify(record))
+    refuse("two-runs", `${folder} mixes two runs: result.json and record.json differ`, again);
+  return result;
+}
+
+/** Files of another program do not have all of these. */
+function isResult(data: unknown): data is StudyResult {
+  const has = (key: string, list: boolean): boolean => {
+    const value = (data as Readonly<Record<string, unknown>>)[key];
+    return list ? Array.isArray(value) : typeof value === "object" && value !== null;
+  };
+  return (
+    typeof data === "object" &&
+    data !== null &&
+    "id" in data &&
+    typeof data.id === "string" &&
+    ["paper", "record"].every((key) => has(key, false)) &&
+    ["lenses", "claims", "packages", "bands", "failures"].every((key) => has(key, true))
+  );
+}
+
+const changed: Readonly<Record<StalePart, string>> = {
+  model: "the model's equations",
+  parameters: "the model's parameters",
+  numerics: "the numerics",
+  study: "the study file",
+  claims: "the claims' tests",
+};
+
+/** Say which parts of a study's results are out of date, in words. */
+export function staleWords(parts: readonly StalePart[]): string {
+  return parts.map((part) => changed[part]).join(", ");
+}
+
+function checkCurrent(folder: string, result: StudyResult, graph: Graph, study: Study): void {
+  const stale = stalePartsOf(result.record, { graph, study, numerics: numericsVersion });
+  if (stale.length === 0) return;
+  refuse(
+    "stale-results",
+    `${folder} does not fit this project: changed since that run: ${staleWords(stale)}`,
+    `entente run ${study.id} --out FOLDER computes it anew`,
+  );
+}
+
+function checkWhole(folder: string, { claims }: StudyResult, study: Study): void {
+  const judged = new Set(claims.map(({ claim }) => claim.id));
+  const missing = study.claims.filter(({ id }) => !judged.has(id)).map(({ id }) => id);
+  if (missing.length === 0) return;
+  const some = missing.slice(0, 5).join(", ");
+  refuse(
+    "claims-missing",
+    `${folder} lacks ${missing.length} claims of ${study.id}: ${some}${missing.length > 5 ? ", ..." : ""}`,
+    "run the study without --only",
+  );
+}

@@ -1,0 +1,152 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { staleWords } from "../src/cli/commands/publish.ts";
+import { publishedFiles } from "../src/cli/published-files.ts";
+import { main } from "../src/cli/program.ts";
+import { readGraph } from "../src/compute/graph-file.ts";
+import { numericsVersion, runStudy } from "../src/compute/run-study.ts";
+import { thisThreadPool } from "../src/compute/this-thread.ts";
+import { readStudy } from "../src/study/load-study.ts";
+import { readPublished, readPublishedPackages } from "../src/study/published/read-published.ts";
+import { catalogueOf } from "../src/study/running/catalogue-of.ts";
+import { stalePartsOf } from "../src/study/running/record-hashes.ts";
+import type { StudyResult } from "../src/study/running/result.ts";
+import type { Study } from "../src/study/study.ts";
+
+const graph = readGraph("build/model.json");
+const ids = ["dichoso-2026", "blankenship-2024"];
+
+function studyOf(id: string): Study {
+  const file = join("studies", id, "study.yaml");
+  return (
+    readStudy(readFileSync(file, "utf8"), file, catalogueOf(graph)).study ?? expect.fail(`${id} is faulty`)
+  );
+}
+
+describe.each(ids)("published results of %s", (id) => {
+  const study = studyOf(id);
+  const files = publishedFiles(".", id);
+  const { data: result, diagnostics } = readPublished(readFileSync(files.result, "utf8"), files.result);
+  const packages = readPublishedPackages(readFileSync(files.packages, "utf8"), files.packages);
+
+  it("can be read", () => {
+    expect(diagnostics).toEqual([]);
+    expect(packages.diagnostics).toEqual([]);
+  });
+
+  it("fit the model, its parameters and the study", () => {
+    const stale = stalePartsOf(result?.record ?? expect.fail("unread"), {
+      graph,
+      study,
+      numerics: numericsVersion,
+    });
+    const renew = `entente run ${id} --out FOLDER && entente publish FOLDER`;
+    expect(stale, `changed since ${files.result}: ${staleWords(stale)}; renew with ${renew}`).toEqual([]);
+    const { modelHash, parameterHash } = packages.data ?? expect.fail("unread");
+    expect({ modelHash, parameterHash }, `renew with ${renew}`).toEqual({
+      modelHash: result?.record.modelHash,
+      parameterHash: result?.record.parameterHash,
+    });
+  });
+
+  it("hold every claim, and an effect or statistic behind every verdict of runs", () => {
+    expect(result?.claims.map((claim) => claim.id).toSorted()).toEqual(
+      study.claims.map((claim) => claim.id).toSorted(),
+    );
+    const bare = result?.claims.filter(
+      ({ verdict, effects, byLens }) =>
+        verdict.headline !== undefined &&
+        effects.length === 0 &&
+        Object.values(byLens).every(({ statistics = [] }) => statistics.length === 0),
+    );
+    expect(bare?.map((claim) => claim.id)).toEqual([]);
+  });
+
+  it("hold every package of the study under every lens", () => {
+    const { values } = packages.data ?? expect.fail("unread");
+    expect(Object.keys(values)).toEqual(study.lenses);
+    for (const table of Object.values(values))
+      expect(Object.keys(table).toSorted()).toEqual(study.packages.toSorted());
+  });
+});
+
+describe("publishing a run", () => {
+  /** A copy of the package whose published files may be overwritten. */
+  function freshHome(): string {
+    const home = mkdtempSync(join(tmpdir(), "entente-publish-"));
+    onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+    for (const name of ["build", "evidence", "package.json"])
+      symlinkSync(join(process.cwd(), name), join(home, name));
+    for (const id of ids) {
+      mkdirSync(join(home, "studies", id), { recursive: true });
+      cpSync(join("studies", id, "study.yaml"), join(home, "studies", id, "study.yaml"));
+    }
+    return home;
+  }
+
+  async function published(home: string): Promise<{ code: number; out: string; err: string }> {
+    let [out, err] = ["", ""];
+    const code = await main(["publish", "run"], {
+      out: (text) => void (out += text),
+      err: (text) => void (err += text),
+      columns: 110,
+      home,
+      folder: home,
+      debug: false,
+    });
+    return { code, out, err };
+  }
+
+  function keep(home: string, result: StudyResult): void {
+    mkdirSync(join(home, "run"), { recursive: true });
+    writeFileSync(join(home, "run", "result.json"), JSON.stringify(result));
+    writeFileSync(join(home, "run", "record.json"), JSON.stringify(result.record, null, 2));
+  }
+
+  const study = studyOf("blankenship-2024");
+  const few = { ...study, runs: { draws: 2, seeds: 1, seed: 1 } };
+  const once = runStudy(graph, few, { engineVersion: "0.1.0", pool: thisThreadPool(graph), bands: [] });
+
+  it("writes files that read as the run was, whatever its number of draws, and the same each time", async () => {
+    const home = freshHome();
+    keep(home, await once);
+    expect(await published(home)).toMatchObject({ code: 0, err: "" });
+    const { result: file } = publishedFiles(home, study.id);
+    const text = readFileSync(file, "utf8");
+    expect(readPublished(text).data?.record).toEqual((await once).record);
+    await published(home);
+    expect(readFileSync(file, "utf8")).toBe(text);
+  });
+
+  it("refuses a run of another model, and says what changed and what to do", async () => {
+    const home = freshHome();
+    const result = await once;
+    keep(home, { ...result, record: { ...result.record, modelHash: "0", claimsHash: "0" } });
+    const { code, err } = await published(home);
+    expect(code).toBe(2);
+    expect(err).toContain("changed since that run: the model's equations, the claims' tests");
+    expect(err).toContain("entente run blankenship-2024 --out FOLDER");
+  });
+
+  it("refuses a run of some claims only", async () => {
+    const home = freshHome();
+    const result = await once;
+    keep(home, { ...result, claims: result.claims.slice(1) });
+    expect(await published(home)).toMatchObject({ code: 2 });
+  });
+
+  it("refuses a folder without results, with a file cut off, or with files of two runs", async () => {
+    const home = freshHome();
+    expect((await published(home)).err).toContain("run holds no result.json");
+    keep(home, await once);
+    const record = join(home, "run", "record.json");
+    writeFileSync(record, readFileSync(record, "utf8").slice(0, -9));
+    expect((await published(home)).err).toContain("cut off");
+    writeFileSync(record, "{}");
+    const { code, err } = await published(home);
+    expect(code).toBe(2);
+    expect(err).toContain("mixes two runs");
+  });
+});

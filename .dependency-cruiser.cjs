@@ -1,5 +1,5 @@
 // The house (docs: CONTRIBUTING.md): a folder imports only from folders above it in this list.
-const layers = ["engine", "evidence", "model", "explore", "study", "compute", "cli"];
+const layers = ["engine", "evidence", "model", "explore", "study", "compute", "cli", "web"];
 const upward = layers.map((layer, index) => ({
   name: `${layer}-imports-only-from-above`,
   severity: "error",
@@ -10,6 +10,7 @@ const upward = layers.map((layer, index) => ({
 const strangers = [
   ["evidence", "engine-free", "model"],
   ["explore", "knows-no-alliances", "model"],
+  ["web", "is-not-the-command-line", "cli"],
 ].map(([from, name, to]) => ({
   name: `${from}-${name}`,
   severity: "error",
@@ -30,6 +31,10 @@ const behindOneFile = {
   "@noble/hashes": "src/engine/run/sha256.ts",
   "d3-scale": "src/study/report/scale.ts",
   "d3-shape": "src/study/report/scale.ts",
+  "d3-geo": "src/web/views/map/projection.ts",
+  "topojson-client": "src/cli/site/coast.ts",
+  sirv: "src/cli/serve/files.ts",
+  temml: "src/web/views/trace/typeset.ts",
 };
 const walls = Object.entries(behindOneFile).map(([name, file]) => ({
   name: `${name}-behind-one-file`,
@@ -46,7 +51,7 @@ module.exports = {
     {
       name: "page-makes-no-code-from-text",
       severity: "error",
-      from: { path: "^src/compute/(browser/|run-study[.]ts$)" },
+      from: { path: "^src/(compute/(browser/|run-study[.]ts$)|web/)", pathNot: "[.]test[.]ts$" },
       to: {
         path: "^src/engine/(compile/javascript|graph/parse-equation)[.]ts$",
         reachable: true,
@@ -55,8 +60,14 @@ module.exports = {
     {
       name: "page-needs-no-node",
       severity: "error",
-      from: { path: "^src/compute/(browser/|run-study[.]ts$)" },
+      from: { path: "^src/(compute/(browser/|run-study[.]ts$)|web/)", pathNot: "[.]test[.]ts$" },
       to: { path: "^src/compute/(pool|worker|graph-file)[.]ts$", reachable: true },
+    },
+    {
+      name: "page-imports-no-node",
+      severity: "error",
+      from: { path: "^src/web/", pathNot: "[.]test[.]ts$" },
+      to: { dependencyTypes: ["core"] },
     },
     {
       name: "node-behind-few-files",

@@ -1,0 +1,43 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "./look/tokens.css";
+import "./look/base.css";
+import { mount } from "svelte";
+import App from "./app.svelte";
+import { DataFault, dataLoader, type DataLoader } from "./data/load-data.ts";
+import { openLive } from "./live/live.ts";
+import { applySettings, readSettings } from "./state/settings.ts";
+import { Lab } from "./state/lab.svelte.ts";
+import { textsOf } from "./texts/texts.ts";
+
+await open();
+
+async function open(): Promise<void> {
+  const settings = readSettings(window);
+  applySettings(settings, document);
+  const data = dataLoader((address) => fetch(address), new URL("data/", document.baseURI));
+  try {
+    const lab = await openLab(data);
+    lab.language = settings.language;
+    mount(App, { target: pageElement(), props: { lab, settings } });
+  } catch (fault) {
+    if (!(fault instanceof DataFault)) throw fault;
+    const { faults } = textsOf(settings.language).frame;
+    const words = document.createElement("p");
+    words.setAttribute("role", "alert");
+    words.textContent = faults[fault.key](fault.file);
+    pageElement().replaceChildren(words);
+  }
+}
+
+async function openLab(data: DataLoader): Promise<Lab> {
+  const [summary, graph] = await Promise.all([data.summary(), data.model()]);
+  const graphAddress = new URL("data/model.json", document.baseURI).href;
+  return new Lab({ graph, summary, data, live: openLive({ graph, graphAddress }), window });
+}
+
+function pageElement(): HTMLElement {
+  const element = document.getElementById("page");
+  if (element === null) throw new Error("the page has no place for its content");
+  return element;
+}

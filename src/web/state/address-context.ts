@@ -1,0 +1,26 @@
+import type { Graph } from "../../engine/graph/graph.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** Something in a link that could not be taken as it stands; `what` is what the link said, in its words. */
+export interface Notice {
+  readonly code:
+    | "unknown-view"
+    | "newer-version"
+    | "other-model"
+    | "unknown-name"
+    | "not-a-number"
+    | "out-of-range"
+    | "too-long";
+  readonly what: string;
+  /** What was used in its place. */
+  readonly used?: string;
+}
+
+/** What an address is read and written against. */
+export interface AddressContext {
+  readonly graph: Graph;
+  /** Hash of the model; its first eight characters are written. */
+  readonly modelHash: string;
+  /** What the page shows when the address says nothing. */
+  readonly usual: Scenario;
+}

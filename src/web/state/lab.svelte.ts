@@ -1,0 +1,187 @@
+import { getContext, setContext } from "svelte";
+import type { Graph } from "../../engine/graph/graph.ts";
+import type { SiteSummary } from "../../study/published/site-summary.ts";
+import type { DataLoader } from "../data/load-data.ts";
+import { questionKey, type Answer, type Live, type LiveState } from "../live/live.ts";
+import type { Language } from "../texts/languages.ts";
+import { modelNames, type ModelNames } from "../texts/names.ts";
+import { numberWriter } from "../texts/numbers.ts";
+import { textsOf } from "../texts/texts.ts";
+import type { AddressContext, Notice } from "./address-context.ts";
+import { mostHeld, readAddress, writeAddress, type HeldScenario } from "./address.ts";
+import { advance, historyOf, redo, settle, undo, type History } from "./history.ts";
+import { questionOf } from "./question.ts";
+import { home, type Route } from "./route.ts";
+import { changesIn, sameScenario, scenarioOf, type Scenario } from "./scenario.ts";
+
+/** What the page is made of besides its state. */
+export interface LabParts {
+  readonly graph: Graph;
+  readonly summary: SiteSummary;
+  readonly data: DataLoader;
+  readonly live: Live;
+  readonly window: Window;
+}
+
+/** Milliseconds each side of a replayed change stays on the screen. */
+const replayBeat = 1200;
+
+/** The state of the page: where one is, the scenario on the screen, its futures. Views read it and call its methods. */
+export class Lab {
+  readonly graph: Graph;
+  readonly summary: SiteSummary;
+  readonly data: DataLoader;
+  readonly live: Live;
+  language: Language = $state("en");
+  route: Route = $state.raw(home);
+  history: History<Scenario> = $state.raw(historyOf(scenarioOf("P0")));
+  held: readonly HeldScenario[] = $state.raw([]);
+  notices: readonly Notice[] = $state.raw([]);
+  /** Futures of the scenario on the screen, or of an older one while they are computed; none before the first. */
+  answer: Answer | undefined = $state.raw();
+  engine: LiveState = $state.raw("starting");
+  readonly scenario: Scenario = $derived(this.history.present);
+  readonly changes = $derived(changesIn(this.scenario));
+  readonly texts = $derived(textsOf(this.language));
+  readonly numbers = $derived(numberWriter(this.language));
+  readonly names: ModelNames = $derived.by(() => modelNames(this.graph, this.language));
+  readonly #window: Window;
+  readonly #context: AddressContext;
+  #replaying: number | undefined;
+
+  constructor({ graph, summary, data, live, window }: LabParts) {
+    this.graph = graph;
+    this.summary = summary;
+    this.data = data;
+    this.live = live;
+    this.#window = window;
+    this.#context = { graph, modelHash: summary.record.modelHash, usual: scenarioOf("P1") };
+    this.#read();
+    window.addEventListener("hashchange", () => this.#read());
+    live.onAnswer((answer) => (this.answer = answer));
+    live.onState((state) => (this.engine = state));
+    this.#ask();
+  }
+
+  /** Whether the futures on the screen are those of the scenario on the screen. */
+  readonly current: boolean = $derived(this.answer !== undefined && sameQuestion(this.answer, this.scenario));
+
+  /** Go to a view; the browser's back button returns. */
+  go(route: Route): void {
+    this.route = route;
+    this.#window.history.pushState(null, "", `#${this.address()}`);
+    this.#window.scrollTo(0, 0);
+  }
+
+  /** The address of a view under the present scenario, for a link. */
+  linkTo(route: Route): string {
+    return `#${writeAddress({ route, scenario: this.scenario, held: this.held }, this.#context)}`;
+  }
+
+  /** The part of the address after `#` that holds the whole state. */
+  address(): string {
+    return writeAddress({ route: this.route, scenario: this.scenario, held: this.held }, this.#context);
+  }
+
+  /** The whole link to what is on the screen. */
+  link(): string {
+    const { origin, pathname } = this.#window.location;
+    return `${origin}${pathname}#${this.address()}`;
+  }
+
+  /**
+   * Put another scenario on the screen.
+   *
+   * @param about what is being changed; moves of the same thing in a row are undone together until `settle`.
+   */
+  change(scenario: Scenario, about?: string): void {
+    if (sameScenario(scenario, this.scenario)) return;
+    this.#show(advance(this.history, scenario, about));
+  }
+
+  /** End a drag, so that the next is undone on its own. */
+  settle(): void {
+    this.history = settle(this.history);
+  }
+
+  undo(): void {
+    this.#show(undo(this.history));
+  }
+
+  redo(): void {
+    this.#show(redo(this.history));
+  }
+
+  /** Show what the last change did: back to before it, forth, and back and forth again. */
+  replay(): void {
+    if (this.history.past.length === 0 || this.#replaying !== undefined) return;
+    const steps = [undo, redo, undo, redo];
+    const step = (): void => {
+      const next = steps.shift();
+      if (next === undefined) {
+        this.#replaying = undefined;
+        return;
+      }
+      this.#show(next(this.history));
+      this.#replaying = this.#window.setTimeout(step, replayBeat);
+    };
+    step();
+  }
+
+  /** Put the scenario on the screen aside under a name; no more than a few are held. */
+  hold(name: string): void {
+    this.held = [...this.held, { name, scenario: this.scenario }].slice(-mostHeld);
+    this.#write();
+  }
+
+  /** Replace the scenarios put aside. */
+  setHeld(held: readonly HeldScenario[]): void {
+    this.held = held.slice(0, mostHeld);
+    this.#write();
+  }
+
+  /** Forget what was said about the link. */
+  dismiss(): void {
+    this.notices = [];
+  }
+
+  #show(history: History<Scenario>): void {
+    this.history = history;
+    this.#write();
+    this.#ask();
+  }
+
+  #ask(): void {
+    this.live.ask(questionOf(this.scenario));
+  }
+
+  #write(): void {
+    this.#window.history.replaceState(null, "", `#${this.address()}`);
+  }
+
+  #read(): void {
+    const { state, notices } = readAddress(this.#window.location.hash, this.#context);
+    this.route = state.route;
+    this.held = state.held;
+    this.notices = notices;
+    if (sameScenario(state.scenario, this.scenario)) return;
+    this.history = advance(this.history, state.scenario);
+    this.#ask();
+  }
+}
+
+function sameQuestion({ question }: Answer, scenario: Scenario): boolean {
+  return questionKey(question) === questionKey(questionOf(scenario));
+}
+
+const contextKey = "lab";
+
+/** Give the page's state to all components below. */
+export function provideLab(lab: Lab): void {
+  setContext(contextKey, lab);
+}
+
+/** The page's state, inside a component. */
+export function useLab(): Lab {
+  return getContext<Lab>(contextKey);
+}

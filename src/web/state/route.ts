@@ -1,0 +1,51 @@
+/** The page's views in the order of its navigation. */
+export const views = [
+  "answer",
+  "explore",
+  "claims",
+  "trace",
+  "map",
+  "agreements",
+  "compare",
+  "credibility",
+] as const;
+
+/** One view of the page. */
+export type View = (typeof views)[number];
+
+/** Where in the page one is: a view, and in some of them an item such as a claim or a quantity. */
+export interface Route {
+  readonly view: View;
+  /** `dichoso-2026/D05`, `pressure`, `over-time`; what it may be is the view's affair. */
+  readonly item?: string;
+}
+
+/** Where the page opens. */
+export const home: Route = { view: "answer" };
+
+/** Read a route from the part of the address before the question mark; nothing for a view that does not exist. */
+export function readRoute(path: string): Route | undefined {
+  const [head = "", ...rest] = path.replace(/^\/+/, "").split("/");
+  if (head === "") return home;
+  const view = views.find((known) => known === head);
+  if (view === undefined) return undefined;
+  const item = rest
+    .filter((part) => part !== "")
+    .map(decoded)
+    .join("/");
+  return item === "" ? { view } : { view, item };
+}
+
+/** Write a route as the part of the address before the question mark. */
+export function routePath({ view, item }: Route): string {
+  if (item === undefined) return view === "answer" ? "/" : `/${view}`;
+  return `/${view}/${item.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,21 @@
+/** Words around every chart. */
+export const charts = {
+  unit: (unit: string): string => `Unit: ${unit}`,
+  source: (source: string): string => `Source: ${source}`,
+  table: "The same as a table",
+  csv: "Data (CSV)",
+  svg: "Picture (SVG)",
+  png: "Picture (PNG)",
+  save: "Save",
+  band90: "nine futures in ten",
+  band50: "every second future",
+  median: "median",
+  mean: "mean",
+  base: "base",
+  year: "year",
+  quarter: "quarter",
+  low: "5th percentile",
+  high: "95th percentile",
+  simulated: (futures: string): string => `${futures} simulated futures`,
+  published: (runs: string): string => `${runs} published runs`,
+};

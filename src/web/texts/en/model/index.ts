@@ -1,0 +1,15 @@
+import type { ModelTexts } from "../../model-texts.ts";
+import { elements } from "./elements.ts";
+
+/** The words of this language for what the model declares. */
+export const modelTexts: ModelTexts = {
+  levers: {},
+  metrics: {},
+  packages: {},
+  lenses: {},
+  switches: {},
+  mechanisms: {},
+  quantities: {},
+  elements,
+  claims: {},
+};

@@ -1,0 +1,22 @@
+import type { charts as english } from "../en/charts.ts";
+
+export const charts: typeof english = {
+  unit: (unit) => `単位：${unit}`,
+  source: (source) => `出典：${source}`,
+  table: "同じ内容の表",
+  csv: "データ（CSV）",
+  svg: "図（SVG）",
+  png: "図（PNG）",
+  save: "保存",
+  band90: "将来の9割が入る範囲",
+  band50: "将来の半数が入る範囲",
+  median: "中央値",
+  mean: "平均",
+  base: "基準",
+  year: "年",
+  quarter: "四半期",
+  low: "5パーセンタイル",
+  high: "95パーセンタイル",
+  simulated: (futures) => `シミュレーションした${futures}通りの将来`,
+  published: (runs) => `公表済みの${runs}回の計算`,
+};

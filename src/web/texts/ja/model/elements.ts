@@ -1,0 +1,18 @@
+export const elements: Readonly<Record<string, string>> = {
+  JP: "日本",
+  PH: "フィリピン",
+  US: "米国",
+  CN: "中国",
+  TW: "台湾",
+  KR: "韓国",
+  AU: "オーストラリア",
+  IN: "インド",
+  ID: "インドネシア",
+  MY: "マレーシア",
+  SG: "シンガポール",
+  TH: "タイ",
+  VN: "ベトナム",
+  SCS: "南シナ海",
+  ECS: "東シナ海",
+  TWS: "台湾海峡",
+};

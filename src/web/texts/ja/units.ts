@@ -1,0 +1,32 @@
+import type { units as english } from "../en/units.ts";
+
+export const units: typeof english = {
+  level: {
+    "1": "",
+    share: "",
+    pp: "%",
+    bnUSD: "十億ドル（2022年価格）",
+    "bnUSD/year": "十億ドル／年（2022年価格）",
+    "1/year": "件／年",
+    "1/quarter": "件／四半期",
+    day: "日",
+    month: "か月",
+    minute: "分",
+    quarter: "四半期",
+    year: "年",
+    km: "km",
+    m: "m",
+    kt: "千トン",
+    missile: "発",
+    "missile/quarter": "発／四半期",
+    ship: "隻",
+    aircraft: "機",
+    site: "か所",
+  },
+  difference: { pp: "ポイント" },
+  none: "指数（無単位）",
+  noneShort: "",
+  per: (unit) => `毎${unit}`,
+  notFinite: "値なし",
+  range: (low, high) => `${low}～${high}`,
+};

@@ -1,0 +1,20 @@
+import type { verdicts as english } from "../en/verdicts.ts";
+
+export const verdicts: typeof english = {
+  names: {
+    supported: "支持",
+    contingent: "条件つき",
+    unsupported: "不支持",
+    "more runs needed": "計算不足",
+    "not testable": "検証不能",
+  },
+  meanings: {
+    supported: "どの理論の下でも、大半の将来で成り立ちます。",
+    contingent: "理論や前提によって、成り立つ場合と成り立たない場合があります。",
+    unsupported: "どの理論の下でも、大半の将来で成り立ちません。",
+    "more runs needed": "成り立つ将来の割合が境目に近く、まだ判断できません。",
+    "not testable": "あるべき姿を述べた主張か、このモデルでは検証できない主張です。",
+  },
+  wired: "構造上の帰結",
+  wiredMeaning: "モデルの式だけから成り立つ主張です。検証はそれを確認するにとどまります。",
+};

@@ -1,0 +1,105 @@
+import type { Graph, GraphNode, MetricNode } from "../../engine/graph/graph.ts";
+import { humanise, shortDoc } from "../../study/report/names.ts";
+import { modelTexts as english } from "./en/model/index.ts";
+import { modelTexts as japanese } from "./ja/model/index.ts";
+import type { Language } from "./languages.ts";
+import type { ModelTexts, Wording } from "./model-texts.ts";
+
+/** A name and a description in the reader's language; `lang` says so where a text had to stay English. */
+export interface Named {
+  readonly name: string;
+  readonly doc: string;
+  readonly lang?: "en";
+}
+
+/** What the page calls the things a model declares. What is not known keeps the name it came with. */
+export interface ModelNames {
+  readonly lever: (id: string) => Named;
+  /** Of a component: `Y06`, `Y10.SCS`; its name tells the element. */
+  readonly metric: (component: string) => Named;
+  readonly package: (id: string) => Named;
+  readonly lens: (id: string) => Named;
+  readonly switch: (name: string) => Named;
+  readonly option: (name: string, option: string) => Named;
+  readonly mechanism: (id: string) => Named;
+  /** Of a variable, parameter or one of its elements: `pressure`, `pressure.SCS`. */
+  readonly quantity: (name: string) => Named;
+  readonly element: (element: string) => string;
+  /** A claim in our own words; `says` is the study's English. */
+  readonly claim: (study: string, id: string, says: string) => Named;
+}
+
+/** Make the names of a language for a model. */
+export function modelNames(graph: Graph, language: Language): ModelNames {
+  const texts: ModelTexts = language === "ja" ? japanese : english;
+  const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
+  const metrics = new Map(
+    graph.nodes.filter((node): node is MetricNode => node.kind === "metric").map((node) => [node.id, node]),
+  );
+  const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(items.map((item) => [item.id, item]));
+  const levers = byId(graph.nodes.filter((node) => node.kind === "lever"));
+  const lenses = byId(graph.lenses);
+  const packages = byId(graph.packages);
+  const mechanisms = byId(graph.mechanisms);
+  const named = (wording: Wording | undefined, name: string, doc: string): Named => {
+    const foreign = language !== "en" && (wording === undefined || (wording.doc === undefined && doc !== ""));
+    return {
+      name: wording?.name ?? name,
+      doc: wording?.doc ?? doc,
+      ...(foreign ? { lang: "en" as const } : {}),
+    };
+  };
+  const elementName = (element: string): string =>
+    element
+      .split(".")
+      .map((one) => texts.elements[one] ?? humanise(one))
+      .join(", ");
+  const withElement = (named: Named, element: string): Named =>
+    element === ""
+      ? named
+      : { ...named, name: `${named.name}${language === "ja" ? "：" : ", "}${elementName(element)}` };
+  const metric = (component: string): Named => {
+    const own = metrics.get(component);
+    const id = own === undefined ? component.slice(0, component.lastIndexOf(".")) : component;
+    const node = own ?? metrics.get(id);
+    if (node === undefined) return { name: component, doc: "" };
+    return withElement(
+      named(texts.metrics[id], shortDoc(node.doc), node.doc),
+      component.slice(id.length + 1),
+    );
+  };
+  const quantity = (full: string): Named => {
+    const [name = full, ...element] = full.split(".");
+    const node: GraphNode | undefined = nodes.get(name);
+    const own = named(texts.quantities[name], humanise(name), node?.doc ?? "");
+    return withElement({ ...own, name: capital(own.name) }, element.join("."));
+  };
+  return {
+    lever: (id) => {
+      const node = levers.get(id);
+      const own = named(texts.levers[id], humanise(node?.name ?? id), node?.doc ?? "");
+      return { ...own, name: capital(own.name) };
+    },
+    metric,
+    package: (id) => named(texts.packages[id], packages.get(id)?.label ?? id, packages.get(id)?.doc ?? ""),
+    lens: (id) => {
+      const own = named(texts.lenses[id], humanise(lenses.get(id)?.name ?? id), lenses.get(id)?.doc ?? "");
+      return { ...own, name: capital(own.name) };
+    },
+    switch: (name) => named(texts.switches[name], name, ""),
+    option: (name, option) => named(texts.switches[`${name}.${option}`], capital(humanise(option)), ""),
+    mechanism: (id) => named(texts.mechanisms[id], mechanisms.get(id)?.title ?? id, ""),
+    quantity,
+    element: elementName,
+    claim: (study, id, says) => named(wordingOf(texts.claims[`${study}/${id}`]), says, ""),
+  };
+}
+
+function wordingOf(says: string | undefined): Wording | undefined {
+  return says === undefined ? undefined : { name: says };
+}
+
+function capital(text: string): string {
+  return text === "" ? text : (text[0] as string).toUpperCase() + text.slice(1);
+}

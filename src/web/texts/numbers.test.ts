@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { numberWriter } from "./numbers.ts";
+
+const en = numberWriter("en");
+const ja = numberWriter("ja");
+
+describe("numbers", () => {
+  it("have a true minus sign, grouped thousands and as many digits as say something", () => {
+    expect(en.number(-1234.5, 1)).toBe("\u22121,234.5");
+    expect(en.number(0.03517)).toBe("0.0352");
+    expect(en.signed(0.5)).toBe("+0.5");
+    expect(en.signed(0)).toBe("0");
+    expect(en.number(Number.NaN)).toBe("no value");
+  });
+  it("have units of the reader's language, those of a change apart from those of a level", () => {
+    expect(en.withUnit("2", "pp")).toBe("2 %");
+    expect(en.withUnit("2", "pp", "difference")).toBe("2 percentage points");
+    expect(ja.withUnit("2", "pp", "difference")).toBe("2 ポイント");
+    expect(en.withUnit("2", "1")).toBe("2");
+    expect(ja.range(1, 2)).toBe("1～2");
+    expect(en.percent(0.256)).toBe("26 %");
+  });
+});

@@ -46,7 +46,7 @@ it("held futures have the values of an ensemble for every setting, with one work
         kept: [[], [0]],
       });
       const parts = await held.compute(arm(value));
-      expect(parts.length).toBe(3);
+      expect(parts.length).toBe(held.units.length);
       expect(parts.flatMap((part) => [...part.values])).toEqual([
         ...compute({ lens, firstDraw: 0, draws: 50 }).values,
       ]);
@@ -57,7 +57,21 @@ it("held futures have the values of an ensemble for every setting, with one work
 
 it("stop at a signal and stay ready", async () => {
   const held = holdFutures([thisThreadPool(graph)], job, lens, 50);
-  await expect(held.compute(arm(2), AbortSignal.abort())).rejects.toThrow(StoppedError);
-  expect((await held.compute(arm(2))).length).toBe(3);
+  await expect(held.compute(arm(2), { signal: AbortSignal.abort() })).rejects.toThrow(StoppedError);
+  expect((await held.compute(arm(2))).length).toBe(held.units.length);
+  await held.close();
+});
+
+it("are told unit by unit as they come, and some of them can be asked for first", async () => {
+  const held = holdFutures([thisThreadPool(graph)], job, lens, 50);
+  const all = await held.compute(arm(2));
+  const seen: (readonly [number, readonly number[]])[] = [];
+  const [first, ...more] = await held.compute(arm(2), {
+    units: [1, 2],
+    each: (place, { values }) => seen.push([place, [...values]]),
+  });
+  expect(more).toEqual([]);
+  expect(first).toEqual(all[1]);
+  expect(seen).toEqual([[1, [...(all[1]?.values ?? [])]]]);
   await held.close();
 });

@@ -3,15 +3,27 @@ import type { SessionJob } from "../engine/ensemble/session.ts";
 import type { UnitResult, WorkUnit } from "../engine/ensemble/unit-sheet.ts";
 import type { Pool } from "./runner.ts";
 
+/** How to ask held futures for an arm. */
+export interface HeldWishes {
+  readonly signal?: AbortSignal;
+  /** Told of each unit's result as it comes, in any order. */
+  readonly each?: (place: number, result: UnitResult) => void;
+  /** Units to compute, from the first place up to before the second; all when absent. */
+  readonly units?: readonly [from: number, to: number];
+}
+
 /** Futures held ready in workers: what a slider asks for is computed from the quarter where policies can differ. */
 export interface HeldFutures {
+  /** Units the futures are computed in: always the same futures in a unit, whatever the number of workers. */
+  readonly units: readonly WorkUnit[];
   /**
-   * Compute all futures under an arm; the first time takes longer, for their past.
+   * Compute futures under an arm; the first time takes longer, for their past. What is asked for first is computed first.
    *
    * @returns results in the order of draws, the same whatever the number of workers.
    * @throws {StoppedError} as soon as the signal fires; what is held stays ready.
    */
-  readonly compute: (arm: Arm, signal?: AbortSignal) => Promise<readonly UnitResult[]>;
+  readonly compute: (arm: Arm, wishes?: HeldWishes) => Promise<readonly UnitResult[]>;
+  /** End the workers. */
   readonly close: () => Promise<void>;
 }
 
@@ -22,7 +34,7 @@ export type HeldWish = readonly [job: SessionJob, lens: EnsembleLens, draws: num
 export const patience = 2000;
 
 /** Futures in a unit: what is stopped is over within some tens of milliseconds. */
-const futuresPerUnit = 64;
+const futuresPerUnit = 32;
 
 /**
  * Hold futures ready.
@@ -32,15 +44,20 @@ const futuresPerUnit = 64;
 export function holdFutures(pools: readonly Pool[], ...[job, lens, draws]: HeldWish): HeldFutures {
   const units = unitsOf(lens, draws, Math.ceil(futuresPerUnit / job.seeds));
   const runners = pools.map((pool) => pool.runner(job));
+  const run = async (place: number, arm: Arm, { signal, each }: HeldWishes): Promise<UnitResult> => {
+    const [unit, runner] = [units[place], runners[place % runners.length]];
+    if (unit === undefined) throw new RangeError(`no unit ${place} of ${units.length}`);
+    if (runner === undefined) throw new RangeError("futures are held by at least one worker");
+    const result = await runner.run({ ...unit, arm }, signal);
+    each?.(place, result);
+    return result;
+  };
   return {
-    compute: (arm, signal) =>
-      Promise.all(
-        units.map((unit, place) => {
-          const runner = runners[place % runners.length];
-          if (runner === undefined) throw new RangeError("futures are held by at least one worker");
-          return runner.run({ ...unit, arm }, signal);
-        }),
-      ),
+    units,
+    compute: (arm, wishes = {}) => {
+      const [from, to] = wishes.units ?? [0, units.length];
+      return Promise.all(Array.from({ length: to - from }, (_, k) => run(from + k, arm, wishes)));
+    },
     close: async () => {
       await Promise.all(pools.map((pool) => pool.close()));
     },

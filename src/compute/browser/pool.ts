@@ -14,11 +14,15 @@ export function pagePool(graph: string, workers: number): Pool {
   return unitPool(starter(graph), workers);
 }
 
-/** Hold futures of a built model ready in workers of a page; see `holdFutures`. */
-export function holdInPage(graph: string, workers: number, ...[job, lens, draws]: HeldWish): HeldFutures {
+/** Pools of one worker of a page each, which hold futures; see `holdFutures`. */
+export function workerPools(graph: string, workers: number): readonly Pool[] {
   const start = starter(graph);
-  const pools = Array.from({ length: workers }, () => unitPool(start, 1, patience));
-  return holdFutures(pools, job, lens, draws);
+  return Array.from({ length: workers }, () => unitPool(start, 1, patience));
+}
+
+/** Hold futures of a built model ready in workers of a page; see `holdFutures`. */
+export function holdInPage(graph: string, workers: number, ...wish: HeldWish): HeldFutures {
+  return holdFutures(workerPools(graph, workers), ...wish);
 }
 
 function starter(graph: string): StartWorker {

@@ -1,8 +1,9 @@
 import type { Graph } from "../graph/graph.ts";
+import { once } from "../run/remember.ts";
 import type { Arm } from "./arm.ts";
 import { unitComputers } from "./compute-units.ts";
 import type { EnsembleJob } from "./job.ts";
-import { openSession, type Session, type SessionJob } from "./session.ts";
+import { sessionsOf, type Session, type SessionJob } from "./session.ts";
 import type { ComputeOptions } from "./unit-options.ts";
 import type { UnitResult, WorkUnit } from "./unit-sheet.ts";
 
@@ -33,9 +34,10 @@ function heldComputer(
   options: ComputeOptions,
 ): (unit: AskedUnit) => UnitResult {
   const held = new Map<string, Session>();
+  const open = once(() => sessionsOf(graph, job, options));
   return ({ arm = job.base, ...unit }) => {
     const key = JSON.stringify(unit);
-    const session = held.get(key) ?? openSession(graph, job, unit, options);
+    const session = held.get(key) ?? open()(unit);
     held.set(key, session);
     return session.compute(arm);
   };

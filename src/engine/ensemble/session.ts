@@ -1,14 +1,16 @@
 import { UnsupportedError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
+import { keepLatest } from "../keep-latest.ts";
 import { runArm } from "./arm-in-lanes.ts";
 import type { Arm } from "./arm.ts";
+import { flatInputs } from "./flat-inputs.ts";
 import type { EnsembleJob } from "./job.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
 import { laneContext, type LaneContext } from "./lane-context.ts";
 import { noCounts } from "./lane-counts.ts";
 import { failedPlaces, prepareRuns } from "./lane-runs.ts";
 import type { PreparedRuns } from "./load-lanes.ts";
-import { readyArms } from "./ready-arm.ts";
+import { readyArms, type ReadyArm } from "./ready-arm.ts";
 import { scalarRuns } from "./scalar-runs.ts";
 import { clearRun, sheetFor, type UnitResult, type UnitSheet, type WorkUnit } from "./unit-sheet.ts";
 import { laneNoise, type ComputeOptions, compilingFor } from "./unit-options.ts";
@@ -32,6 +34,9 @@ export interface Session {
   readonly compute: (arm: Arm) => UnitResult;
 }
 
+/** Makes the session of each unit of a job. */
+export type OpenSession = (unit: WorkUnit) => Session;
+
 /**
  * Draw the parameters and the noise of a unit's runs and compute their past, once for all that will be asked.
  *
@@ -40,34 +45,51 @@ export interface Session {
  * @throws {UnsupportedError} when its programs cannot be compiled for lanes.
  */
 export function openSession(graph: Graph, job: SessionJob, unit: WorkUnit, options: ComputeOptions): Session {
+  return sessionsOf(graph, job, options)(unit);
+}
+
+/** The same for many units of a job: the arm asked for last is made ready once for all of them. */
+export function sessionsOf(graph: Graph, job: SessionJob, options: ComputeOptions): OpenSession {
   const compiling = compilingFor(options);
   const { counts = noCounts() } = options;
   const common = { noise: laneNoise(), counts, blocksAtOnce: Infinity };
-  const readyFor = (arm: Arm) => {
-    const both = jobFor(job, arm);
-    return { both, ready: readyArms(graph, both, compiling), sheet: sheetFor(graph, both, unit) };
+  const inputs = flatInputs(graph, job.overrides);
+  const latest = keepLatest<ReadyJob>(2);
+  const readyFor = (arm: Arm): ReadyJob =>
+    latest(JSON.stringify(arm), () => {
+      const both = jobFor(job, arm);
+      const ready = readyArms(graph, both, compiling);
+      return { both, ready, context: laneContext(graph, both, ready, common, inputs) };
+    });
+  return (unit) => {
+    const first = readyFor({ ...job.base, id: "as the base" });
+    const held = prepareRuns(first.context, sheetFor(graph, first.both, unit), 0);
+    return {
+      runs: unit.draws * job.seeds,
+      compute: (arm) => {
+        refuseFollowing(arm);
+        const { both, ready, context } = readyFor(arm);
+        const sheet = sheetFor(graph, both, unit);
+        const prepared = untouched(held);
+        runArm(context, context.arms[1] as LaneContext["base"], prepared, sheet);
+        const again = failedPlaces(prepared);
+        counts.replayed += again.length;
+        const alone = again.length > 0 ? scalarRuns(graph, both, ready) : undefined;
+        for (const place of again) {
+          clearRun(sheet, place);
+          alone?.(sheet, place);
+        }
+        return resultFor(sheet, arm);
+      },
+    };
   };
-  const { both, ready, sheet } = readyFor({ ...job.base, id: "as the base" });
-  const first = laneContext(graph, both, ready, common);
-  const held = prepareRuns(first, sheet, 0);
-  return {
-    runs: sheet.runs,
-    compute: (arm) => {
-      refuseFollowing(arm);
-      const { both, ready, sheet } = readyFor(arm);
-      const context = laneContext(graph, both, ready, common, first.inputs);
-      const prepared = untouched(held);
-      runArm(context, context.arms[1] as LaneContext["base"], prepared, sheet);
-      const again = failedPlaces(prepared);
-      counts.replayed += again.length;
-      const alone = again.length > 0 ? scalarRuns(graph, both, ready) : undefined;
-      for (const place of again) {
-        clearRun(sheet, place);
-        alone?.(sheet, place);
-      }
-      return resultFor(sheet, arm);
-    },
-  };
+}
+
+/** The base and an arm, made ready. */
+interface ReadyJob {
+  readonly both: EnsembleJob;
+  readonly ready: readonly ReadyArm[];
+  readonly context: LaneContext;
 }
 
 /** The job of the base, of which nothing is kept, and one arm. */

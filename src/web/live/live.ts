@@ -1,71 +1,121 @@
-// Contract only, until the helper `page-engine` lands its own file: take theirs.
+import { pagePool, workerPools } from "../../compute/browser/pool.ts";
 import type { Pool } from "../../compute/runner.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
+import type { Answer } from "./answer.ts";
+import { askNewest } from "./ask-newest.ts";
+import { computeQuestions, type BackgroundOptions } from "./background.ts";
+import { faultOf, missingIn, type LiveFault } from "./faults.ts";
+import type { Futures } from "./futures.ts";
+import { everyComponent } from "./jobs.ts";
+import { keepHeld } from "./keep-held.ts";
+import { listeners } from "./listeners.ts";
+import { pausablePool } from "./pausable-pool.ts";
+import type { Question } from "./question.ts";
+import { shownRecordings } from "./recordings.ts";
 
-export type LensChoice = { readonly id: string } | { readonly weights: Readonly<Record<string, number>> };
-export interface Question {
-  readonly package: string;
-  readonly levers: Readonly<Record<string, number>>;
-  readonly lens: LensChoice;
-  readonly switches: Readonly<Record<string, string>>;
-  readonly parameters: Readonly<Record<string, number>>;
-}
-export function questionKey(question: Question): string {
-  return JSON.stringify(question);
-}
-export interface Futures {
-  readonly count: number;
-  readonly quarters: number;
-  readonly values: (component: string) => Float64Array;
-  readonly path: (id: string) => Float64Array;
-  readonly failures: number;
-}
-export interface Answer {
-  readonly question: Question;
-  readonly stage: "first" | "complete";
-  readonly yours: Futures;
-  readonly base: Futures;
-  readonly milliseconds: number;
-}
-export type LiveFault = {
-  readonly kind: "noWebAssembly" | "noWorkers" | "noLocks" | "outOfMemory" | "workerLost" | "notComputed";
-  readonly detail: string;
-};
+export type { Answer } from "./answer.ts";
+export type { LiveFault, LiveFaultKind } from "./faults.ts";
+export type { Futures } from "./futures.ts";
+export { assumptionsKey, presentCourse, questionKey } from "./question.ts";
+export type { Assumptions, LensChoice, Question } from "./question.ts";
+
+/** What the page's engine is doing, or what keeps it from doing anything; after a fault the next question is tried again. */
 export type LiveState = "starting" | "computing" | "idle" | LiveFault;
+
+/** Futures computed in the page's workers. */
 export interface Live {
+  /** Ask for the futures of a question; the newest question replaces those before it. */
   readonly ask: (question: Question) => void;
+  /** Be told of answers; gives the function that ends it. */
   readonly onAnswer: (listener: (answer: Answer) => void) => () => void;
+  /** Be told of the state, at once and when it changes. */
   readonly onState: (listener: (state: LiveState) => void) => () => void;
   readonly background: {
+    /**
+     * Compute futures of some questions, which wait between units while a question of `ask` is computed.
+     *
+     * @returns futures in the order of the questions; those under the same assumptions are pairs.
+     * @throws {StoppedError} when the signal fires.
+     */
     readonly futures: (
       questions: readonly Question[],
-      options: {
-        readonly draws: number;
-        readonly components?: readonly string[];
-        readonly recordings?: readonly string[];
-        readonly signal?: AbortSignal;
-        readonly progress?: (share: number) => void;
-      },
+      options: BackgroundOptions,
     ) => Promise<readonly Futures[]>;
+    /** Workers for a study; closed with the page's engine. */
     readonly pool: () => Pool;
   };
   readonly close: () => Promise<void>;
 }
-export function openLive(_: {
+
+/** How to open the page's engine. */
+export interface LiveOptions {
   readonly graph: Graph;
+  /** Address of the graph, for the workers. */
   readonly graphAddress: string;
+  /** Workers; as many as the processor has cores, four at most, when absent. */
+  readonly workers?: number;
+  /** Futures of a complete answer; 1,000 when absent. */
   readonly futures?: number;
-}): Live {
-  return {
-    ask: () => {},
-    onAnswer: () => () => {},
-    onState: () => () => {},
-    background: {
-      futures: () => Promise.resolve([]),
-      pool: () => {
-        throw new Error("no pool yet");
-      },
+}
+
+/** Units of the first picture: futures enough for a middle line and a rough band. */
+const firstUnits = 2;
+
+/** Start the page's workers and make ready to answer questions. */
+export function openLive({ graph, graphAddress, workers, futures = 1000 }: LiveOptions): Live {
+  const address = new URL(graphAddress, document.baseURI).href;
+  const size = workers ?? Math.max(1, Math.min(4, navigator.hardwareConcurrency));
+  const taken = everyComponent(
+    graph,
+    shownRecordings.map(({ id }) => id),
+  );
+  const answers = listeners<Answer>();
+  const states = listeners<LiveState>();
+  let state: LiveState = missingIn(globalThis) ?? "starting";
+  const become = (next: LiveState): void => {
+    if (next === state) return;
+    state = next;
+    states.tell(next);
+  };
+  const pools = workerPools(address, size);
+  const { pool, pause } = pausablePool(pagePool(address, size));
+  const newest = askNewest({
+    graph,
+    taken,
+    hold: keepHeld(graph, pools, taken, futures),
+    firstUnits,
+    answer: (answer) => {
+      if (state === "starting") become("computing");
+      answers.tell(answer);
     },
-    close: () => Promise.resolve(),
+    busy: (computing) => {
+      pause(computing);
+      if (computing && state !== "starting") become("computing");
+      if (!computing && typeof state === "string") become("idle");
+    },
+    failed: (error) => {
+      const fault = faultOf(error);
+      if (fault !== undefined) become(fault);
+    },
+    now: () => performance.now(),
+  });
+  return {
+    ask: (question) => {
+      const missing = missingIn(globalThis);
+      if (missing === undefined) newest(question);
+      else become(missing);
+    },
+    onAnswer: answers.add,
+    onState: (listener) => {
+      listener(state);
+      return states.add(listener);
+    },
+    background: {
+      futures: (questions, options) => computeQuestions(graph, pool, questions, options),
+      pool: () => pool,
+    },
+    close: async () => {
+      await Promise.all([...pools, pool].map((one) => one.close()));
+    },
   };
 }

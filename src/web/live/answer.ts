@@ -1,0 +1,14 @@
+import type { Futures } from "./futures.ts";
+import type { Question } from "./question.ts";
+
+/** Futures that answer a question, next to those of the base. */
+export interface Answer {
+  readonly question: Question;
+  /** `first`: the first few futures, always the same ones; `complete`: all. */
+  readonly stage: "first" | "complete";
+  readonly yours: Futures;
+  /** The present course under the same assumptions: future k is the pair of yours' future k. The same object when yours is the base. */
+  readonly base: Futures;
+  /** From the question to this answer. */
+  readonly milliseconds: number;
+}

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { readGraph } from "../../compute/graph-file.ts";
+import type { Pool } from "../../compute/runner.ts";
+import { thisThreadPool } from "../../compute/this-thread.ts";
+import type { AskedUnit } from "../../engine/ensemble/prepare-jobs.ts";
+import type { Answer } from "./answer.ts";
+import { askNewest } from "./ask-newest.ts";
+import { computeQuestions } from "./background.ts";
+import { keepHeld } from "./keep-held.ts";
+import { presentCourse, type Question } from "./question.ts";
+
+const graph = readGraph("build/model.json");
+const pool = thisThreadPool(graph);
+const taken = { components: ["Y10.SCS", "Y06"], recordings: ["pressure.SCS"] };
+const futures = 70;
+const moved = (value: number): Question => ({ ...presentCourse, levers: { L18: value } });
+
+const asked: AskedUnit[] = [];
+const watched: Pool = {
+  ...pool,
+  runner: (job) => {
+    const inner = pool.runner(job);
+    const run: typeof inner.run = (unit, signal) => {
+      asked.push(unit);
+      return inner.run(unit, signal);
+    };
+    return { ...inner, run };
+  },
+};
+
+/** Ask some questions, each in its turn of the event loop, and wait until nothing is computed any more. */
+async function answersTo(...questions: readonly Question[]): Promise<{
+  readonly answers: readonly Answer[];
+  readonly errors: readonly unknown[];
+}> {
+  const answers: Answer[] = [];
+  const errors: unknown[] = [];
+  const hold = keepHeld(graph, [watched], taken, futures);
+  await new Promise<void>((idle) => {
+    const ask = askNewest({
+      graph,
+      taken,
+      hold,
+      firstUnits: 1,
+      answer: (answer) => answers.push(answer),
+      busy: (computing) => (computing ? undefined : idle()),
+      failed: (error) => errors.push(error),
+      now: () => 0,
+    });
+    for (const question of questions) ask(question);
+  });
+  return { answers, errors };
+}
+
+const told = (answers: readonly Answer[]) =>
+  answers.map(({ question, stage, yours, base }) => [question.levers["L18"], stage, yours.count, base.count]);
+
+beforeEach(() => void asked.splice(0));
+
+describe("a question", () => {
+  it("is answered twice, by few futures and by all, each the pair of one of the base", async () => {
+    const { answers, errors } = await answersTo(moved(2));
+    expect(errors).toEqual([]);
+    expect(told(answers)).toEqual([
+      [2, "first", 32, 32],
+      [2, "complete", 70, 70],
+    ]);
+    const [yours, base] = await computeQuestions(graph, pool, [moved(2), presentCourse], {
+      draws: futures,
+      ...taken,
+    });
+    const [first, complete] = answers as [Answer, Answer];
+    for (const component of taken.components) {
+      expect(complete.yours.values(component)).toEqual(yours?.values(component));
+      expect(complete.base.values(component)).toEqual(base?.values(component));
+      expect(first.yours.values(component)).toEqual(yours?.values(component).slice(0, 32));
+    }
+    expect(complete.yours.path("pressure.SCS")).toEqual(yours?.path("pressure.SCS"));
+    expect(complete.base.path("pressure.SCS")).toEqual(base?.path("pressure.SCS"));
+    expect(complete.yours.values("Y10.SCS")).not.toEqual(complete.base.values("Y10.SCS"));
+    expect(() => complete.yours.values("Y01")).toThrow(RangeError);
+  });
+  it("that asks for the base has one set of futures, computed once", async () => {
+    const { answers } = await answersTo(presentCourse);
+    for (const { yours, base } of answers) expect(yours).toBe(base);
+    expect(asked.map(({ firstDraw }) => firstDraw)).toEqual([0, 32, 64]);
+    const usual = graph.nodes.find((node) => node.kind === "lever" && node.id === "L18");
+    const same = await answersTo(moved(usual?.kind === "lever" ? usual.default : Number.NaN));
+    expect(same.answers[0]?.yours).toBe(same.answers[0]?.base);
+  });
+});
+
+describe("of many questions", () => {
+  it("the one in work gives its first picture, and the newest alone is answered after it", async () => {
+    const { answers } = await answersTo(moved(1), moved(2), moved(3), moved(4));
+    expect(told(answers)).toEqual([
+      [1, "first", 32, 32],
+      [4, "first", 32, 32],
+      [4, "complete", 70, 70],
+    ]);
+  });
+  it("those under the same assumptions share a base; another theory has its own", async () => {
+    const under = { ...moved(2), lens: { weights: { OR: 1, DR: 1 } } };
+    const { answers, errors } = await answersTo(moved(1), under);
+    expect(errors).toEqual([]);
+    expect(told(answers).map(([, stage]) => stage)).toEqual(["first", "first", "complete"]);
+    const [plain, mixed] = answers.map(({ base }) => [...base.values("Y10.SCS")]);
+    expect(mixed).not.toEqual(plain);
+    // Of the first question a unit of each arm; of the second three of each.
+    expect(asked.length).toBe(8);
+  });
+  it("one that cannot be computed is told of, and the next is answered", async () => {
+    const { answers, errors } = await answersTo({ ...moved(1), package: "P99" }, moved(2));
+    expect(errors.map(String)).toEqual(["RangeError: no package P99"]);
+    expect(told(answers).map(([, stage]) => stage)).toEqual(["first", "complete"]);
+  });
+});

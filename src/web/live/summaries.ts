@@ -1,0 +1,158 @@
+/** What the page reads off futures; those that failed, NaN, are left out. */
+import { moments, variance } from "../../explore/moments.ts";
+import { ascending, quantile } from "../../explore/quantile.ts";
+
+/** Ends of a 95 % interval of a normal distribution, in standard errors. */
+const standardErrors = 1.959964;
+
+/** How values of one quantity lie. */
+export interface Spread {
+  readonly mean: number;
+  readonly p05: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+  /** 95 % interval of the mean, for the limited number of futures only. */
+  readonly interval: readonly [low: number, high: number];
+}
+
+/** How two policies differ, future by future. */
+export interface Difference extends Spread {
+  /** Share of futures in which yours is above the base. */
+  readonly shareAbove: number;
+  /** Share of futures in which yours is below the base. */
+  readonly shareBelow: number;
+}
+
+/** Lines of a band through time, one number a quarter. */
+export interface Bands {
+  readonly mean: readonly number[];
+  readonly p05: readonly number[];
+  readonly p25: readonly number[];
+  readonly p50: readonly number[];
+  readonly p75: readonly number[];
+  readonly p95: readonly number[];
+}
+
+/** Shares of values in bins of equal width; the last bin takes its upper edge in. */
+export interface Histogram {
+  /** One more than there are bins, ascending. */
+  readonly edges: readonly number[];
+  readonly shares: readonly number[];
+}
+
+/** Summarise values. Throws `RangeError` when none is finite. */
+export function spread(values: Float64Array): Spread {
+  const kept = finite(values);
+  const sorted = ascending(kept);
+  const all = moments(kept);
+  const error = standardErrors * Math.sqrt(variance(all) / all.count);
+  const at = (probability: number): number => quantile(sorted, probability);
+  return {
+    mean: all.mean,
+    p05: at(0.05),
+    p25: at(0.25),
+    p50: at(0.5),
+    p75: at(0.75),
+    p95: at(0.95),
+    interval: [all.mean - error, all.mean + error],
+  };
+}
+
+/** Summarise the difference of pairs, yours less the base. Throws `RangeError` when no pair is finite. */
+export function pairedDifference(yours: Float64Array, base: Float64Array): Difference {
+  const apart = differencePath(yours, base);
+  return { ...spread(apart), shareAbove: shareAbove(apart, 0), shareBelow: shareBelow(apart, 0) };
+}
+
+/** Numbers of yours less those of the base: values, or paths of the same quantity. Throws `RangeError` for another number of them. */
+export function differencePath(yours: Float64Array, base: Float64Array): Float64Array {
+  if (yours.length !== base.length)
+    throw new RangeError(`${yours.length} numbers and ${base.length} of the base`);
+  return yours.map((value, place) => value - (base[place] as number));
+}
+
+/** Share of values above a threshold, 0 to 1. Throws `RangeError` when none is finite. */
+export function shareAbove(values: Float64Array, threshold: number): number {
+  return share(values, (value) => value > threshold);
+}
+
+/** Share of values below a threshold, 0 to 1. Throws `RangeError` when none is finite. */
+export function shareBelow(values: Float64Array, threshold: number): number {
+  return share(values, (value) => value < threshold);
+}
+
+/**
+ * Count values by bins of equal width; those beyond the range go into its outermost bins.
+ *
+ * @param range least and greatest value when absent; where all are equal, one half on either side.
+ * @throws {RangeError} when no value is finite or there is no bin.
+ */
+export function histogram(
+  values: Float64Array,
+  bins: number,
+  range: readonly [low: number, high: number] = rangeOf(values),
+): Histogram {
+  if (!(Number.isInteger(bins) && bins > 0)) throw new RangeError(`${bins} bins`);
+  const kept = finite(values);
+  const [low, high] = range;
+  const width = (high - low) / bins;
+  const counts = Array.from({ length: bins }, () => 0);
+  for (const value of kept) {
+    const bin = Math.min(bins - 1, Math.max(0, Math.floor((value - low) / width)));
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  return {
+    edges: Array.from({ length: bins + 1 }, (_, k) => (k === bins ? high : low + k * width)),
+    shares: counts.map((count) => count / kept.length),
+  };
+}
+
+/**
+ * Read bands off paths laid out [future][quarter].
+ *
+ * @param from first quarter wanted; those before are left out of the lines.
+ * @throws {RangeError} for a quarter in which no path is finite.
+ */
+export function bands(path: Float64Array, quarters: number, from = 0): Bands {
+  const futures = path.length / quarters;
+  const column = new Float64Array(futures);
+  const lines = Array.from({ length: quarters - from }, (_, k) => {
+    for (let future = 0; future < futures; future += 1)
+      column[future] = path[future * quarters + from + k] as number;
+    return spread(column);
+  });
+  const line = (of: keyof Bands): readonly number[] => lines.map((one) => one[of]);
+  return {
+    mean: line("mean"),
+    p05: line("p05"),
+    p25: line("p25"),
+    p50: line("p50"),
+    p75: line("p75"),
+    p95: line("p95"),
+  };
+}
+
+/** The path of one future. Throws `RangeError` when there is no such future. */
+export function onePath(path: Float64Array, quarters: number, future: number): Float64Array {
+  if (!(future >= 0 && (future + 1) * quarters <= path.length)) throw new RangeError(`no future ${future}`);
+  return path.slice(future * quarters, (future + 1) * quarters);
+}
+
+function finite(values: Float64Array): Float64Array {
+  const kept = values.every(Number.isFinite) ? values : values.filter(Number.isFinite);
+  if (kept.length === 0) throw new RangeError("no future to read");
+  return kept;
+}
+
+function share(values: Float64Array, test: (value: number) => boolean): number {
+  const kept = finite(values);
+  return kept.reduce((count, value) => count + (test(value) ? 1 : 0), 0) / kept.length;
+}
+
+function rangeOf(values: Float64Array): readonly [number, number] {
+  const kept = finite(values);
+  const [low, high] = [kept.reduce((a, b) => Math.min(a, b)), kept.reduce((a, b) => Math.max(a, b))];
+  return low === high ? [low - 0.5, high + 0.5] : [low, high];
+}

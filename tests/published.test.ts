@@ -3,15 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { staleWords } from "../src/cli/commands/publish.ts";
-import { publishedFiles } from "../src/cli/published-files.ts";
+import { packageBandsFile, publishedFiles } from "../src/cli/published-files.ts";
 import { main } from "../src/cli/program.ts";
 import { readGraph } from "../src/compute/graph-file.ts";
 import { numericsVersion, runStudy } from "../src/compute/run-study.ts";
 import { thisThreadPool } from "../src/compute/this-thread.ts";
+import { quarterNumber } from "../src/engine/language/calendar.ts";
 import { readStudy } from "../src/study/load-study.ts";
-import { readPublished, readPublishedPackages } from "../src/study/published/read-published.ts";
+import { headlineOutcomes } from "../src/study/published/headline-outcomes.ts";
+import { bandsStudy } from "../src/study/published/package-bands.ts";
+import {
+  readPackageBands,
+  readPublished,
+  readPublishedPackages,
+} from "../src/study/published/read-published.ts";
 import { catalogueOf } from "../src/study/running/catalogue-of.ts";
-import { stalePartsOf } from "../src/study/running/record-hashes.ts";
+import { recordHashes, stalePartsOf } from "../src/study/running/record-hashes.ts";
 import type { StudyResult } from "../src/study/running/result.ts";
 import type { Study } from "../src/study/study.ts";
 
@@ -72,6 +79,34 @@ describe.each(ids)("published results of %s", (id) => {
   });
 });
 
+describe("published headline outcomes", () => {
+  const file = packageBandsFile(".");
+  const { data, diagnostics } = readPackageBands(readFileSync(file, "utf8"), file);
+  const study = bandsStudy(studyOf("dichoso-2026"), graph);
+
+  it("can be read and fit the model, its parameters and its packages", () => {
+    expect(diagnostics).toEqual([]);
+    const record = data?.record ?? expect.fail("unread");
+    const stale = stalePartsOf(record, { graph, study, numerics: numericsVersion });
+    const renew = "renew with entente publish --bands";
+    expect(stale, `changed since ${file}: ${staleWords(stale)}; ${renew}`).toEqual([]);
+  });
+
+  it("hold every headline outcome of every package to the last quarter", () => {
+    const bands = data?.bands ?? [];
+    expect(bands).toHaveLength(study.packages.length * headlineOutcomes.length);
+    for (const { start, p50 } of bands)
+      expect(quarterNumber(start) + p50.length).toBe(quarterNumber("2036Q1"));
+  });
+
+  it("are current after a change of wording in the paper's study, not after one of its packages", () => {
+    const own = studyOf("dichoso-2026");
+    const hash = (changed: Study): string => recordHashes(graph, bandsStudy(changed, graph)).studyHash;
+    expect(hash({ ...own, note: "other words", claims: [] })).toBe(hash(own));
+    expect(hash({ ...own, packages: ["P0", "P1"] })).not.toBe(hash(own));
+  });
+});
+
 describe("publishing a run", () => {
   /** A copy of the package whose published files may be overwritten. */
   function freshHome(): string {
@@ -86,17 +121,17 @@ describe("publishing a run", () => {
     return home;
   }
 
-  async function published(home: string): Promise<{ code: number; out: string; err: string }> {
-    let [out, err] = ["", ""];
-    const code = await main(["publish", "run"], {
-      out: (text) => void (out += text),
+  async function published(home: string, ...words: string[]): Promise<{ code: number; err: string }> {
+    let err = "";
+    const code = await main(words.length === 0 ? ["publish", "run"] : words, {
+      out: () => {},
       err: (text) => void (err += text),
       columns: 110,
       home,
       folder: home,
       debug: false,
     });
-    return { code, out, err };
+    return { code, err };
   }
 
   function keep(home: string, result: StudyResult): void {
@@ -135,6 +170,12 @@ describe("publishing a run", () => {
     const result = await once;
     keep(home, { ...result, claims: result.claims.slice(1) });
     expect(await published(home)).toMatchObject({ code: 2 });
+  });
+
+  it("refuses to be told both a folder and --bands, or neither", async () => {
+    const home = freshHome();
+    expect((await published(home, "publish", "run", "--bands")).code).toBe(2);
+    expect((await published(home, "publish")).err).toContain("name the folder of a run, or give --bands");
   });
 
   it("refuses a folder without results, with a file cut off, or with files of two runs", async () => {

@@ -262,11 +262,13 @@ function addWatch(program: Command, io: Io, finish: Finish): void {
 function addPublish(program: Command, io: Io, finish: Finish): void {
   program
     .command("publish")
-    .description("make of a run's results the compact files in studies/ that the dashboard opens with")
-    .argument("<folder>", "folder of a whole run of a study, as entente run --out leaves it")
+    .description("write the compact files in studies/ that the dashboard opens with, from a run's results")
+    .argument("[folder]", "folder of a whole run of a study, as entente run --out leaves it")
+    .option("--bands", "compute and publish the headline outcomes of packages through time instead")
+    .option("--workers <n>", "worker threads for --bands (default: one for each processor)")
     .option("--json", jsonText)
-    .addHelpText("after", examples(["publish results/dichoso-2026-1"]))
-    .action(async (folder: string, flags: PublishFlags) => {
+    .addHelpText("after", examples(["publish results/dichoso-2026-1", "publish --bands"]))
+    .action(async (folder: string | undefined, flags: PublishFlags) => {
       const { publish } = await import("./commands/publish.ts");
       await finish(publish(io, folder, flags));
     });

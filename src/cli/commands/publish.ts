@@ -2,26 +2,55 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { numericsVersion } from "../../compute/run-study.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
+import { headlineWishes } from "../../study/published/headline-outcomes.ts";
+import { bandsStudy, publishPackageBands } from "../../study/published/package-bands.ts";
 import { publishPackages } from "../../study/published/published-packages.ts";
 import { publishResult } from "../../study/published/publish-result.ts";
 import { stalePartsOf, type StalePart } from "../../study/running/record-hashes.ts";
 import type { StudyResult } from "../../study/running/result.ts";
 import type { Study } from "../../study/study.ts";
+import { conduct, judgeFailures, readConduct, type ConductFlags } from "../conduct.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { refuse } from "../faults.ts";
 import type { Io } from "../io.ts";
 import { printJson } from "../json-of.ts";
 import { openGraph } from "../project.ts";
-import { publishedFiles, type PublishedFile } from "../published-files.ts";
-import { studyNames, openStudy } from "../studies.ts";
+import { packageBandsFile, publishedFiles, type PublishedFile } from "../published-files.ts";
+import { openStudy, studyNames, usualStudy } from "../studies.ts";
 import { writeWhole } from "../write-whole.ts";
 
 /** Flags of `entente publish`, as typed. */
-export interface PublishFlags {
-  readonly json?: boolean;
+export interface PublishFlags extends ConductFlags {
+  readonly bands?: boolean;
 }
 
-/** Publish a run's results: the compact files of its study that the dashboard opens with. */
-export async function publish(io: Io, folder: string, flags: PublishFlags): Promise<number> {
+/**
+ * Publish what the dashboard opens with: of a run's results the compact files of its study, or with `--bands` the headline
+ * outcomes of packages, which are computed.
+ */
+export async function publish(io: Io, folder: string | undefined, flags: PublishFlags): Promise<number> {
+  if (flags.bands === true) {
+    if (folder !== undefined) refuse("two-jobs", "--bands computes its own runs, so it takes no folder");
+    return publishBandsOf(io, flags);
+  }
+  if (folder === undefined)
+    return refuse("no-results", "publish: name the folder of a run, or give --bands", runFirst);
+  return publishRun(io, folder, flags);
+}
+
+const runFirst = "entente run STUDY --out FOLDER makes one";
+
+async function publishBandsOf(io: Io, flags: PublishFlags): Promise<number> {
+  const graph = openGraph(io);
+  const study = bandsStudy(openStudy(io, graph, usualStudy), graph);
+  const how = { claims: [], bands: headlineWishes(graph) };
+  const { result } = await conduct(io, graph, study, how, flags);
+  const file = writeData(packageBandsFile(io.home), publishPackageBands(result));
+  say(io, flags, study.id, [file]);
+  return judgeFailures(io, result.failures, readConduct(flags).allowed);
+}
+
+async function publishRun(io: Io, folder: string, flags: PublishFlags): Promise<number> {
   const result = readResult(io, folder);
   const graph = openGraph(io);
   if (!studyNames(io.home).includes(result.id))
@@ -29,32 +58,33 @@ export async function publish(io: Io, folder: string, flags: PublishFlags): Prom
   const study = openStudy(io, graph, result.id);
   checkCurrent(folder, result, graph, study);
   checkWhole(folder, result, study);
-  const files = writePublished(io.home, result);
-  if (flags.json === true) printJson(io, { study: result.id, files });
+  say(io, flags, result.id, writePublished(io.home, result));
+  return exitCodes.done;
+}
+
+function say(io: Io, flags: PublishFlags, study: string, files: readonly PublishedFile[]): void {
+  if (flags.json === true) printJson(io, { study, files });
   else io.out(files.map(({ file, bytes }) => `${relative(io.folder, file)} (${bytes} bytes)\n`).join(""));
-  return 0;
 }
 
 /** Write the published files of a result; gives their paths and sizes. */
 export function writePublished(home: string, result: StudyResult): readonly PublishedFile[] {
-  const paths = publishedFiles(home, result.id);
-  return [
-    { file: paths.result, data: publishResult(result) as unknown },
-    { file: paths.packages, data: publishPackages(result) as unknown },
-  ].map(({ file, data }) => {
-    const text = `${JSON.stringify(data)}\n`;
-    writeWhole(file, text);
-    return { file, bytes: Buffer.byteLength(text) };
-  });
+  const { result: file, packages } = publishedFiles(home, result.id);
+  return [writeData(file, publishResult(result)), writeData(packages, publishPackages(result))];
+}
+
+function writeData(file: string, data: object): PublishedFile {
+  const text = `${JSON.stringify(data)}\n`;
+  writeWhole(file, text);
+  return { file, bytes: Buffer.byteLength(text) };
 }
 
 /** Read the results in a folder, which a run of this program wrote. */
 function readResult(io: Io, folder: string): StudyResult {
   const path = resolve(io.folder, folder);
-  const again = "give the folder of a run: entente run STUDY --out FOLDER";
   const read = (name: string): unknown => {
     const file = join(path, name);
-    if (!existsSync(file)) refuse("no-results", `${folder} holds no ${name}`, again);
+    if (!existsSync(file)) refuse("no-results", `${folder} holds no ${name}`, runFirst);
     try {
       return JSON.parse(readFileSync(file, "utf8")) as unknown;
     } catch {
@@ -63,9 +93,9 @@ function readResult(io: Io, folder: string): StudyResult {
   };
   const [result, record] = [read("result.json"), read("record.json")];
   if (!isResult(result))
-    refuse("no-results", `${join(folder, "result.json")} is not the result of a run`, again);
+    refuse("no-results", `${join(folder, "result.json")} is not the result of a run`, runFirst);
   if (JSON.stringify(result.record) !== JSON.stringify(record))
-    refuse("two-runs", `${folder} mixes two runs: result.json and record.json differ`, again);
+    refuse("two-runs", `${folder} mixes two runs: result.json and record.json differ`, runFirst);
   return result;
 }
 

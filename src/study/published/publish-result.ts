@@ -59,7 +59,13 @@ function publishJudgement(judgement: LensJudgement): PublishedJudgement {
   const statistics = judgement.leaves.filter(({ resampled }) => resampled === true);
   const { share, rawShare, interval, noise, draws, seeds, excluded, resamples } = judgement;
   return {
-    ...{ share, rawShare, interval, noise, draws, seeds, excluded },
+    share,
+    rawShare,
+    interval,
+    noise,
+    draws,
+    seeds,
+    excluded,
     ...(resamples === undefined ? {} : { resamples }),
     ...(statistics.length === 0 ? {} : { statistics }),
   };

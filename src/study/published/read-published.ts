@@ -1,3 +1,4 @@
+import type { PackageBands } from "./package-bands.ts";
 import { packageColumns, type PublishedPackages } from "./published-packages.ts";
 import { publishedFormat, type PublishedResult } from "./published-result.ts";
 import {
@@ -167,4 +168,16 @@ export function readPublishedPackages(
   name = "published-packages.json",
 ): Reading<PublishedPackages> {
   return readData(given, name, publishedPackagesFile);
+}
+
+/** What a file of headline outcomes must be. */
+export const packageBandsFile: FileKind = {
+  what: "headline outcomes of packages",
+  format: publishedFormat,
+  shape: fields({ record: recordShape, base: text, preliminary: maybe(flag), bands: list(bandShape) }),
+};
+
+/** Read the published headline outcomes of packages; `name` is used in messages only. */
+export function readPackageBands(given: string, name = "package-bands.json"): Reading<PackageBands> {
+  return readData(given, name, packageBandsFile);
 }

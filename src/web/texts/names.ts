@@ -24,6 +24,8 @@ export interface ModelNames {
   readonly mechanism: (id: string) => Named;
   /** Of a variable, parameter or one of its elements: `pressure`, `pressure.SCS`. */
   readonly quantity: (name: string) => Named;
+  /** Of whatever can be traced, by id or name, with or without element: `Y10.SCS`, `L18`, `M07`, `pressure.SCS`. */
+  readonly any: (item: string) => Named;
   readonly element: (element: string) => string;
   /** A claim in our own words; `says` is the study's English. */
   readonly claim: (study: string, id: string, says: string) => Named;
@@ -75,12 +77,24 @@ export function modelNames(graph: Graph, language: Language): ModelNames {
     const own = named(texts.quantities[name], humanise(name), node?.doc ?? "");
     return withElement({ ...own, name: capital(own.name) }, element.join("."));
   };
+  const lever = (id: string): Named => {
+    const node = levers.get(id);
+    const own = named(texts.levers[id], humanise(node?.name ?? id), node?.doc ?? "");
+    return { ...own, name: capital(own.name) };
+  };
+  const mechanism = (id: string): Named =>
+    named(texts.mechanisms[id], mechanisms.get(id)?.title ?? id, mechanisms.get(id)?.cause ?? "");
+  const any = (item: string): Named => {
+    const [name = item, ...element] = item.split(".");
+    const node = nodes.get(name);
+    if (node?.kind === "metric") return metric([node.id, ...element].join("."));
+    if (node?.kind === "lever") return lever(node.id);
+    if (metrics.has(name)) return metric(item);
+    if (levers.has(name)) return lever(name);
+    return mechanisms.has(name) ? mechanism(name) : quantity(item);
+  };
   return {
-    lever: (id) => {
-      const node = levers.get(id);
-      const own = named(texts.levers[id], humanise(node?.name ?? id), node?.doc ?? "");
-      return { ...own, name: capital(own.name) };
-    },
+    lever,
     metric,
     package: (id) => named(texts.packages[id], packages.get(id)?.label ?? id, packages.get(id)?.doc ?? ""),
     lens: (id) => {
@@ -89,8 +103,9 @@ export function modelNames(graph: Graph, language: Language): ModelNames {
     },
     switch: (name) => named(texts.switches[name], name, ""),
     option: (name, option) => named(texts.switches[`${name}.${option}`], capital(humanise(option)), ""),
-    mechanism: (id) => named(texts.mechanisms[id], mechanisms.get(id)?.title ?? id, ""),
+    mechanism,
     quantity,
+    any,
     element: elementName,
     claim: (study, id, says) => named(wordingOf(texts.claims[`${study}/${id}`]), says, ""),
   };

@@ -3,5 +3,6 @@ export { answer } from "./answer.ts";
 export { charts } from "./charts.ts";
 export { frame } from "./frame.ts";
 export { notices } from "./notices.ts";
+export { trace } from "./trace.ts";
 export { units } from "./units.ts";
 export { verdicts } from "./verdicts.ts";

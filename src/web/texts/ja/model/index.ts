@@ -1,11 +1,13 @@
 import type { ModelTexts } from "../../model-texts.ts";
 import { elements } from "./elements.ts";
+import { levers } from "./levers.ts";
+import { packages } from "./packages.ts";
 
 /** The words of this language for what the model declares. */
 export const modelTexts: ModelTexts = {
-  levers: {},
+  levers,
   metrics: {},
-  packages: {},
+  packages,
   lenses: {},
   switches: {},
   mechanisms: {},

@@ -1,8 +1,8 @@
 import type { AnyJob, AskedUnit } from "../../engine/ensemble/prepare-jobs.ts";
 import type { UnitResult } from "../../engine/ensemble/unit-sheet.ts";
-import type { Graph } from "../../engine/graph/graph.ts";
 import { serveUnits } from "../serve-units.ts";
 import type { ToWorker } from "../worker-link.ts";
+import { loadModel, type LoadedModel } from "./load-model.ts";
 import type { Opening, ToPage } from "./start-worker.ts";
 
 /**
@@ -11,18 +11,19 @@ import type { Opening, ToPage } from "./start-worker.ts";
  * @param prepare makes the function that computes a job's units for the model the page names.
  */
 export function serveInWorker(
-  prepare: (graph: Graph) => (job: AnyJob) => (unit: AskedUnit) => UnitResult,
+  prepare: (model: LoadedModel) => (job: AnyJob) => (unit: AskedUnit) => UnitResult,
 ): void {
   const post = (message: ToPage, transfer: ArrayBuffer[]): void => self.postMessage(message, { transfer });
   let serve: Promise<(message: ToWorker) => void> | undefined;
   self.addEventListener("message", ({ data }: MessageEvent<Opening | ToWorker>) => {
-    if ("lock" in data) serve = open(data).then((graph) => serveUnits(prepare(graph), post));
+    if ("lock" in data) serve = open(data).then((model) => serveUnits(prepare(model), post));
     else serve?.then((take) => take(data)).catch(reportError);
   });
-  const open = async ({ graph, lock }: Opening): Promise<Graph> => {
+  const open = async ({ model, lock }: Opening): Promise<LoadedModel> => {
+    const loading = loadModel(model);
     await holdForLife(lock);
     post({ kind: "open" }, []);
-    return loadGraph(graph);
+    return loading;
   };
 }
 
@@ -34,10 +35,4 @@ function holdForLife(name: string): Promise<void> {
       return new Promise(() => {});
     });
   });
-}
-
-async function loadGraph(address: string): Promise<Graph> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
-  return (await response.json()) as Graph;
 }

@@ -1,9 +1,15 @@
 import type { FromWorker, StartWorker, ToWorker } from "../worker-link.ts";
 
+/** Addresses of a built model. */
+export interface ModelFiles {
+  readonly graph: string;
+  /** The program for the page's own questions, compiled ahead; workers compile what they need when absent. */
+  readonly program?: string;
+}
+
 /** What a page tells its worker first. */
 export interface Opening {
-  /** Address of the built model's graph. */
-  readonly graph: string;
+  readonly model: ModelFiles;
   /** Name of the lock the worker holds for as long as it lives. */
   readonly lock: string;
 }
@@ -19,7 +25,7 @@ export type ToPage = FromWorker | { readonly kind: "open" };
  *
  * @param make makes a worker that calls `serveInWorker`.
  */
-export function startWorker(make: () => Worker, graph: string): StartWorker {
+export function startWorker(make: () => Worker, model: ModelFiles): StartWorker {
   return ({ answer, lost }) => {
     const worker = make();
     const lock = `entente-worker-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
@@ -37,7 +43,7 @@ export function startWorker(make: () => Worker, graph: string): StartWorker {
       event.preventDefault();
       lost(event.message || "its script cannot be loaded");
     });
-    const opening: Opening = { graph, lock };
+    const opening: Opening = { model, lock };
     worker.postMessage(opening, []);
     return {
       post: (message) => {

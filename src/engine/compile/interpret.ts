@@ -44,7 +44,7 @@ export function interpret(routine: Routine, seen: Surroundings): boolean {
 }
 
 /** Fill the rows of the table `fixed` for one arm's levers. */
-export function fillFixed(program: Program, tables: Tables): void {
+export function fillFixed(program: Pick<Program, "fixed" | "quarters">, tables: Tables): void {
   const state = new Float64Array(0);
   for (let t = 0; t < program.quarters; t += 1)
     interpret(program.fixed, { state, tables, quarters: program.quarters, t, subStep: 0 });

@@ -8,8 +8,12 @@ export interface CompiledLanes {
   readonly fixedTable: BackEnd["fixedTable"];
 }
 
-/** Makes the program that steps blocks of lanes as a run plan says. */
-export type LaneCompiler = (run: RunPlan) => CompiledLanes;
+/**
+ * Makes the program that steps blocks of lanes as a run plan says.
+ *
+ * The key says all of what the program computes for the graph at hand.
+ */
+export type LaneCompiler = (run: RunPlan, key: string) => CompiledLanes;
 
 /** A program that several arms use in turn. */
 export interface SharedProgram extends CompiledLanes {

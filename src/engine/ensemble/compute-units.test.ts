@@ -32,9 +32,9 @@ const unit = { lens: { kind: "pure" as const, id: "plain", multipliers: {} }, fi
 
 it("jobs that need the same programs share them, and have the results each has alone", () => {
   let compiled = 0;
-  const lanes: LaneCompiler = (run) => {
+  const lanes: LaneCompiler = (run, key) => {
     compiled += 1;
-    return wasmLanes(4)(run);
+    return wasmLanes(4)(run, key);
   };
   const of = unitRunners(graph, { lanes });
   const jobs = [jobOf(0.5), jobOf(2), jobOf(0.5), jobOf(2, "sum"), jobOf(2)];

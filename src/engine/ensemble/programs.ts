@@ -78,13 +78,14 @@ function compile(
     events: job.events ?? "withheld",
   };
   const keys = entries.map(([key]) => key);
-  return keep(JSON.stringify([request, keys]), () => {
+  const key = JSON.stringify([request, keys]);
+  return keep(key, () => {
     const run = planRun(graph, request);
     const places = new Map(keys.map((key, place) => [key, place]));
     return {
       run,
       backEnd: once(() => scalar(run)),
-      lanes: once(() => sharedProgram(lanes(run))),
+      lanes: once(() => sharedProgram(lanes(run, key))),
       series: once(() => seriesOf(run)),
       placesOf: (one) => numbered(one).map(([key]) => places.get(key) as number),
     };

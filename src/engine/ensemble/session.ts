@@ -93,7 +93,7 @@ interface ReadyJob {
 }
 
 /** The job of the base, of which nothing is kept, and one arm. */
-function jobFor({ base, ...job }: SessionJob, arm: Arm): EnsembleJob {
+export function jobFor({ base, ...job }: SessionJob, arm: Arm): EnsembleJob {
   const kept = [[], job.outputs.map((_, place) => place)];
   return { ...job, arms: [{ ...base, id: `base of ${arm.id}` }, arm], kept, recorded: [arm.id] };
 }

@@ -4,7 +4,7 @@ import { shapeOf } from "../compile/interpreter.ts";
 import type { LaneCompiler } from "./compiled-lanes.ts";
 
 /** Futures in a block: enough to fetch a routine's code for many at once, few enough for their state to stay in the cache. */
-const lanesOfBlock = 8;
+export const lanesOfBlock = 8;
 
 /**
  * Blocks of futures stepped by WebAssembly, two at a time; the compiler throws {UnsupportedError}, by name, for what it

@@ -1,5 +1,5 @@
 import type { Futures } from "./futures.ts";
-import type { Question } from "./question.ts";
+import type { Question } from "../../study/live/question.ts";
 
 /** Futures that answer a question, next to those of the base. */
 export interface Answer {

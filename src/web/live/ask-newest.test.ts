@@ -7,7 +7,7 @@ import type { Answer } from "./answer.ts";
 import { askNewest } from "./ask-newest.ts";
 import { computeQuestions } from "./background.ts";
 import { keepHeld } from "./keep-held.ts";
-import { presentCourse, type Question } from "./question.ts";
+import { presentCourse, type Question } from "../../study/live/question.ts";
 
 const graph = readGraph("build/model.json");
 const pool = thisThreadPool(graph);

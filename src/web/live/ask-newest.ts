@@ -4,8 +4,8 @@ import type { UnitResult } from "../../engine/ensemble/unit-sheet.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { Answer } from "./answer.ts";
 import { futuresOf, type Futures } from "./futures.ts";
-import { armOf, asksBase, baseOf, type Taken } from "./jobs.ts";
-import { assumptionsKey, type Assumptions, type Question } from "./question.ts";
+import { armOf, asksBase, baseOf, type Taken } from "../../study/live/jobs.ts";
+import { assumptionsKey, type Assumptions, type Question } from "../../study/live/question.ts";
 
 /** What answering questions needs. */
 export interface AskingMeans {

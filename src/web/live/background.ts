@@ -4,8 +4,8 @@ import type { EnsembleJob } from "../../engine/ensemble/job.ts";
 import type { RunFailure, UnitResult } from "../../engine/ensemble/unit-sheet.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import { futuresOf, type Futures } from "./futures.ts";
-import { armOf, commonJob, everyComponent, lensFor, type Taken } from "./jobs.ts";
-import { assumptionsKey, type Question } from "./question.ts";
+import { armOf, commonJob, everyComponent, lensFor, type Taken } from "../../study/live/jobs.ts";
+import { assumptionsKey, type Question } from "../../study/live/question.ts";
 
 /** What to take from the futures of some questions. */
 export interface BackgroundOptions {

@@ -1,5 +1,5 @@
 import type { UnitResult } from "../../engine/ensemble/unit-sheet.ts";
-import type { Taken } from "./jobs.ts";
+import type { Taken } from "../../study/live/jobs.ts";
 
 /** Futures of one policy: numbers by name. */
 export interface Futures {

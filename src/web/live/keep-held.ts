@@ -1,8 +1,8 @@
 import { holdFutures, type HeldFutures } from "../../compute/hold-futures.ts";
 import type { Pool } from "../../compute/runner.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
-import { lensFor, sessionJobOf, type Taken } from "./jobs.ts";
-import { assumptionsKey, type Assumptions } from "./question.ts";
+import { lensFor, sessionJobOf, type Taken } from "../../study/live/jobs.ts";
+import { assumptionsKey, type Assumptions } from "../../study/live/question.ts";
 
 /**
  * Make the function that gives the futures held under some assumptions.

@@ -1,4 +1,5 @@
 import { pagePool, workerPools } from "../../compute/browser/pool.ts";
+import type { ModelFiles } from "../../compute/browser/start-worker.ts";
 import type { Pool } from "../../compute/runner.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { Answer } from "./answer.ts";
@@ -6,18 +7,18 @@ import { askNewest } from "./ask-newest.ts";
 import { computeQuestions, type BackgroundOptions } from "./background.ts";
 import { faultOf, missingIn, type LiveFault } from "./faults.ts";
 import type { Futures } from "./futures.ts";
-import { everyComponent } from "./jobs.ts";
+import { everyComponent } from "../../study/live/jobs.ts";
 import { keepHeld } from "./keep-held.ts";
 import { listeners } from "./listeners.ts";
 import { pausablePool } from "./pausable-pool.ts";
-import type { Question } from "./question.ts";
-import { shownRecordings } from "./recordings.ts";
+import type { Question } from "../../study/live/question.ts";
+import { shownRecordings } from "../../study/live/recordings.ts";
 
 export type { Answer } from "./answer.ts";
 export type { LiveFault, LiveFaultKind } from "./faults.ts";
 export type { Futures } from "./futures.ts";
-export { assumptionsKey, presentCourse, questionKey } from "./question.ts";
-export type { Assumptions, LensChoice, Question } from "./question.ts";
+export { assumptionsKey, presentCourse, questionKey } from "../../study/live/question.ts";
+export type { Assumptions, LensChoice, Question } from "../../study/live/question.ts";
 
 /** What the page's engine is doing, or what keeps it from doing anything; after a fault the next question is tried again. */
 export type LiveState = "starting" | "computing" | "idle" | LiveFault;
@@ -52,6 +53,8 @@ export interface LiveOptions {
   readonly graph: Graph;
   /** Address of the graph, for the workers. */
   readonly graphAddress: string;
+  /** Address of the program compiled ahead for it; workers compile it themselves, in seconds, when absent. */
+  readonly programAddress?: string;
   /** Workers; as many as the processor has cores, four at most, when absent. */
   readonly workers?: number;
   /** Futures of a complete answer; 1,000 when absent. */
@@ -62,8 +65,8 @@ export interface LiveOptions {
 const firstUnits = 2;
 
 /** Start the page's workers and make ready to answer questions. */
-export function openLive({ graph, graphAddress, workers, futures = 1000 }: LiveOptions): Live {
-  const address = new URL(graphAddress, document.baseURI).href;
+export function openLive({ graph, workers, futures = 1000, ...addresses }: LiveOptions): Live {
+  const model = modelFiles(addresses);
   const size = workers ?? Math.max(1, Math.min(4, navigator.hardwareConcurrency));
   const taken = everyComponent(
     graph,
@@ -77,8 +80,8 @@ export function openLive({ graph, graphAddress, workers, futures = 1000 }: LiveO
     state = next;
     states.tell(next);
   };
-  const pools = workerPools(address, size);
-  const { pool, pause } = pausablePool(pagePool(address, size));
+  const pools = workerPools(model, size);
+  const { pool, pause } = pausablePool(pagePool(model, size));
   const newest = askNewest({
     graph,
     taken,
@@ -118,4 +121,10 @@ export function openLive({ graph, graphAddress, workers, futures = 1000 }: LiveO
       await Promise.all([...pools, pool].map((one) => one.close()));
     },
   };
+}
+
+function modelFiles({ graphAddress, programAddress }: Omit<LiveOptions, "graph">): ModelFiles {
+  const full = (address: string): string => new URL(address, document.baseURI).href;
+  const graph = full(graphAddress);
+  return programAddress === undefined ? { graph } : { graph, program: full(programAddress) };
 }

@@ -84,7 +84,7 @@ async function move(
   draws: number,
 ): Promise<readonly { readonly hash: string; readonly milliseconds: number }[]> {
   const lens = { kind: "pure" as const, id: "neutral", multipliers: {} };
-  const held = holdInPage("/model.json", 2, job, lens, draws);
+  const held = holdInPage({ graph: "/model.json" }, 2, job, lens, draws);
   const moves: { readonly hash: string; readonly milliseconds: number }[] = [];
   for (const arm of arms) {
     const begun = performance.now();
@@ -97,7 +97,7 @@ async function move(
 }
 
 async function withPool<T>(workers: number, use: (pool: Pool) => Promise<T>): Promise<T> {
-  const pool = pagePool("/model.json", workers);
+  const pool = pagePool({ graph: "/model.json" }, workers);
   try {
     return await use(pool);
   } finally {

@@ -41,7 +41,7 @@ async function compute(trial: Trial): Promise<Outcome> {
     started += 1;
     const make = (): Worker =>
       new Worker(new URL("./faulty-worker.ts", import.meta.url), { type: "module", name });
-    const link = startWorker(make, "/model.json")(events);
+    const link = startWorker(make, { graph: "/model.json" })(events);
     kills.push(() => void link.end());
     return link;
   };

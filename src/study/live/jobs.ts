@@ -6,7 +6,7 @@ import { metricComponents } from "../../engine/graph/metric-components.ts";
 import { exp } from "../../engine/numerics/exp.ts";
 import { ln } from "../../engine/numerics/ln.ts";
 import { elementOf, outputOf, type Output } from "../../engine/run/run-plan.ts";
-import { lensOf } from "../../study/running/plan-study.ts";
+import { lensOf } from "../running/plan-study.ts";
 import { baseId, type Assumptions, type LensChoice, type Question } from "./question.ts";
 
 /** Quarter from which policies differ. */

@@ -46,7 +46,8 @@ export class Lab {
   readonly numbers = $derived(numberWriter(this.language));
   readonly names: ModelNames = $derived.by(() => modelNames(this.graph, this.language));
   readonly #window: Window;
-  readonly #context: AddressContext;
+  /** What links and files are read and written against. */
+  readonly context: AddressContext;
   #replaying: number | undefined;
 
   constructor({ graph, summary, data, live, window }: LabParts) {
@@ -55,7 +56,7 @@ export class Lab {
     this.data = data;
     this.live = live;
     this.#window = window;
-    this.#context = { graph, modelHash: summary.record.modelHash, usual: scenarioOf("P1") };
+    this.context = { graph, modelHash: summary.record.modelHash, usual: scenarioOf("P1") };
     this.#read();
     window.addEventListener("hashchange", () => this.#read());
     live.onAnswer((answer) => (this.answer = answer));
@@ -75,12 +76,12 @@ export class Lab {
 
   /** The address of a view under the present scenario, for a link. */
   linkTo(route: Route): string {
-    return `#${writeAddress({ route, scenario: this.scenario, held: this.held }, this.#context)}`;
+    return `#${writeAddress({ route, scenario: this.scenario, held: this.held }, this.context)}`;
   }
 
   /** The part of the address after `#` that holds the whole state. */
   address(): string {
-    return writeAddress({ route: this.route, scenario: this.scenario, held: this.held }, this.#context);
+    return writeAddress({ route: this.route, scenario: this.scenario, held: this.held }, this.context);
   }
 
   /** The whole link to what is on the screen. */
@@ -160,7 +161,7 @@ export class Lab {
   }
 
   #read(): void {
-    const { state, notices } = readAddress(this.#window.location.hash, this.#context);
+    const { state, notices } = readAddress(this.#window.location.hash, this.context);
     this.route = state.route;
     this.held = state.held;
     this.notices = notices;

@@ -9,4 +9,5 @@ export const viewModules: Partial<
   Readonly<Record<View, () => Promise<{ readonly default: ViewComponent }>>>
 > = {
   answer: () => import("./answer/answer.svelte"),
+  compare: () => import("./compare/compare.svelte"),
 };

@@ -1,7 +1,40 @@
 /** The first screen. */
 export const answer = {
-  paper: "Paper",
-  choosePaper: "The paper examined",
-  verdictsOf: (count: number): string => `Of ${count} tested claims`,
-  tally: (count: number, verdict: string): string => `${count} ${verdict.toLowerCase()}`,
+  paper: "The paper examined",
+  by: (author: string, year: number): string => `${author}, ${year}`,
+  /** By study: what the paper holds, in our words, and the question the page puts to it. */
+  papers: {
+    "dichoso-2026": {
+      question: "Can the allies deter an attack on Taiwan and still lower the fear of war?",
+      argument:
+        "David Dichoso argues for restraint: keep the ability to deny a landing, but build it from what protects rather than threatens, and pair it with words and talks that lower fear in Beijing.",
+    },
+    "blankenship-2024": {
+      question: "Will allies carry more of the burden, and what keeps Beijing from striking?",
+      argument:
+        "Brian Blankenship explains why Washington presses its allies, why Japan spends more, and why what deters Beijing is doubt about a quick win. He advises little; the package shown beside it is our reading of the course his argument favours.",
+    },
+  } as Readonly<Record<string, { readonly question: string; readonly argument: string }>>,
+  findings: (held: string, depends: string, failed: string, open: string, all: number): string =>
+    `Of the ${all} claims that can be tested, ${held} hold in most futures under every theory of international politics we know how to write down; ${depends} hold under some theories and fail under others; ${failed} do not hold; for ${open} more runs are needed.`,
+  preliminary: "These verdicts are preliminary: they rest on few runs, made when this site was built.",
+  claims: "What holds",
+  claimsNote:
+    "The paper’s central claims, each run as a test. Open one to see the test, what decides it and where every number comes from.",
+  shareOf: (share: string, lens: string): string => `holds in ${share} of futures (${lens})`,
+  allClaims: (count: number): string => `All ${count} claims`,
+  byLens: "Share of futures in which it holds, by theory",
+  outcomes: (policy: string, base: string): string => `What ${policy} would change, against ${base}`,
+  outcomesNote:
+    "Each picture shows 1,000 futures that differ in what nobody knows for sure. The dark line is the present course; the shaded band holds nine futures in ten.",
+  choose: "Policy shown",
+  atEnd: (year: number): string => `End of ${year}`,
+  better: (share: string): string => `better in ${share} of futures`,
+  higher: (share: string): string => `higher in ${share} of futures`,
+  same: "This is the present course itself; choose another policy to see what it changes.",
+  moveLevers: "Move the levers yourself",
+  why: "Why?",
+  record: (runs: string, draws: string, seeds: string, hash: string): string =>
+    `${runs} runs (${draws} draws of parameters, ${seeds} of chance each); result hash ${hash}`,
+  source: (answer: string): string => `Entente, neutral theory; ${answer}`,
 };

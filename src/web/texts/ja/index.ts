@@ -1,6 +1,7 @@
 // One line for each part of the page, in alphabetical order.
 export { answer } from "./answer.ts";
 export { charts } from "./charts.ts";
+export { compare } from "./compare.ts";
 export { frame } from "./frame.ts";
 export { notices } from "./notices.ts";
 export { trace } from "./trace.ts";

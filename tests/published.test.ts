@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { staleWords } from "../src/cli/commands/publish.ts";
+import { staleWords } from "../src/cli/stale-words.ts";
 import { packageBandsFile, publishedFiles } from "../src/cli/published-files.ts";
 import { main } from "../src/cli/program.ts";
 import { readGraph } from "../src/compute/graph-file.ts";

@@ -6,7 +6,7 @@ import { headlineWishes } from "../../study/published/headline-outcomes.ts";
 import { bandsStudy, publishPackageBands } from "../../study/published/package-bands.ts";
 import { publishPackages } from "../../study/published/published-packages.ts";
 import { publishResult } from "../../study/published/publish-result.ts";
-import { stalePartsOf, type StalePart } from "../../study/running/record-hashes.ts";
+import { stalePartsOf } from "../../study/running/record-hashes.ts";
 import type { StudyResult } from "../../study/running/result.ts";
 import type { Study } from "../../study/study.ts";
 import { conduct, judgeFailures, readConduct, type ConductFlags } from "../conduct.ts";
@@ -16,6 +16,7 @@ import type { Io } from "../io.ts";
 import { printJson } from "../json-of.ts";
 import { openGraph } from "../project.ts";
 import { packageBandsFile, publishedFiles, type PublishedFile } from "../published-files.ts";
+import { staleWords } from "../stale-words.ts";
 import { openStudy, studyNames, usualStudy } from "../studies.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -113,19 +114,6 @@ function isResult(data: unknown): data is StudyResult {
     ["paper", "record"].every((key) => has(key, false)) &&
     ["lenses", "claims", "packages", "bands", "failures"].every((key) => has(key, true))
   );
-}
-
-const changed: Readonly<Record<StalePart, string>> = {
-  model: "the model's equations",
-  parameters: "the model's parameters",
-  numerics: "the numerics",
-  study: "the study file",
-  claims: "the claims' tests",
-};
-
-/** Say which parts of a study's results are out of date, in words. */
-export function staleWords(parts: readonly StalePart[]): string {
-  return parts.map((part) => changed[part]).join(", ");
 }
 
 function checkCurrent(folder: string, result: StudyResult, graph: Graph, study: Study): void {

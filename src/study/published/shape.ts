@@ -15,6 +15,9 @@ export interface Reading<Data> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Whatever it is. */
+export const anything: Shape = () => undefined;
+
 /** Any text. */
 export const text: Shape = (value, path) => fitOr(typeof value === "string", path, "a text");
 

@@ -1,31 +1,99 @@
-// Contract only, until the helper `site-data` lands its own file.
 import type { Graph } from "../../engine/graph/graph.ts";
-import type { SiteSummary } from "../../study/published/site-summary.ts";
+import type { PublishedPackages } from "../../study/published/published-packages.ts";
+import { publishedPackagesFile } from "../../study/published/read-published.ts";
+import { evidenceFile, modelFile, studyFile, summaryFile } from "../../study/published/read-site.ts";
+import { readData, type FileKind } from "../../study/published/shape.ts";
+import type { SiteEvidence } from "../../study/published/site-evidence.ts";
+import type { SiteSummary, StudyFile, StudySummary } from "../../study/published/site-summary.ts";
 
+/** What can be wrong with a file of data; a key of the page's texts. */
+export type DataFaultKey = "missing" | "broken" | "otherVersion" | "unreachable";
+
+/** A file of data that could not be loaded. */
 export class DataFault extends Error {
   override readonly name = "DataFault";
-  readonly key: "missing" | "broken" | "otherVersion" | "unreachable";
+  readonly key: DataFaultKey;
+  /** Its address from the folder of the data. */
   readonly file: string;
-  constructor(key: DataFault["key"], file: string) {
-    super(`${file}: ${key}`);
+  constructor(key: DataFaultKey, file: string, detail = "") {
+    super(`${file}: ${key}${detail === "" ? "" : `, ${detail}`}`);
     this.key = key;
     this.file = file;
   }
 }
+
+/**
+ * The files the page loads, each at most once; one that failed is tried again when it is next asked for.
+ *
+ * All reject with `DataFault`; `study` and `packages` with a RangeError for a study that the summary does not have.
+ */
 export interface DataLoader {
   readonly summary: () => Promise<SiteSummary>;
   readonly model: () => Promise<Graph>;
+  /** A study with its published results, by the study's id. */
+  readonly study: (id: string) => Promise<StudyFile>;
+  /** Outcomes of the packages of a study, by the study's id; studies may share them. */
+  readonly packages: (id: string) => Promise<PublishedPackages>;
+  readonly evidence: () => Promise<SiteEvidence>;
 }
-export function dataLoader(load: (address: string) => Promise<Response>, base: URL): DataLoader {
-  const json = async (file: string): Promise<unknown> => {
-    const response = await load(new URL(file, base).href).catch(() => {
-      throw new DataFault("unreachable", file);
-    });
-    if (!response.ok) throw new DataFault("missing", file);
-    return response.json();
+
+/** What of an answer to a request is read. */
+export type DataResponse = Pick<Response, "ok" | "status" | "text">;
+
+/**
+ * Make the loader of a folder of data.
+ *
+ * @param load fetches an address.
+ * @param base address of the folder, ending in a slash.
+ */
+export function dataLoader(load: (address: string) => Promise<DataResponse>, base: URL): DataLoader {
+  const loaded = new Map<string, Promise<unknown>>();
+  const read = <Data>(file: string, kind: FileKind): Promise<Data> => {
+    const known = loaded.get(file) as Promise<Data> | undefined;
+    if (known !== undefined) return known;
+    const asked = fetchData<Data>(load, base, file, kind);
+    loaded.set(file, asked);
+    asked.catch(() => loaded.delete(file));
+    return asked;
+  };
+  const summary = (): Promise<SiteSummary> => read("summary.json", summaryFile);
+  const studyIn = async (id: string): Promise<StudySummary> => {
+    const found = (await summary()).studies.find((study) => study.id === id);
+    if (found === undefined) throw new RangeError(`the summary has no study ${id}`);
+    return found;
   };
   return {
-    summary: async () => (await json("summary.json")) as SiteSummary,
-    model: async () => (await json("model.json")) as Graph,
+    summary,
+    model: () => read("model.json", modelFile),
+    study: async (id) => read((await studyIn(id)).study, studyFile),
+    packages: async (id) => read((await studyIn(id)).packages, publishedPackagesFile),
+    evidence: () => read("evidence.json", evidenceFile),
   };
+}
+
+async function fetchData<Data>(
+  load: (address: string) => Promise<DataResponse>,
+  base: URL,
+  file: string,
+  kind: FileKind,
+): Promise<Data> {
+  const { data, diagnostics } = readData<Data>(await textOf(load, base, file), file, kind);
+  if (data !== undefined) return data;
+  const [fault] = diagnostics;
+  throw new DataFault(fault?.code === "unknown-format" ? "otherVersion" : "broken", file, fault?.message);
+}
+
+async function textOf(
+  load: (address: string) => Promise<DataResponse>,
+  base: URL,
+  file: string,
+): Promise<string> {
+  let response: DataResponse;
+  try {
+    response = await load(new URL(file, base).href);
+    if (response.ok) return await response.text();
+  } catch (error) {
+    throw new DataFault("unreachable", file, error instanceof Error ? error.message : "");
+  }
+  throw new DataFault("missing", file, String(response.status));
 }

@@ -37,6 +37,8 @@ export class Lab {
   history: History<Scenario> = $state.raw(historyOf(scenarioOf("P0")));
   held: readonly HeldScenario[] = $state.raw([]);
   notices: readonly Notice[] = $state.raw([]);
+  /** Stop of the guided tour, from 0; none when nobody is on it. */
+  tour: number | undefined = $state();
   /** Futures of the scenario on the screen, or of an older one while they are computed; none before the first. */
   answer: Answer | undefined = $state.raw();
   engine: LiveState = $state.raw("starting");

@@ -5,5 +5,6 @@ export { compare } from "./compare.ts";
 export { frame } from "./frame.ts";
 export { notices } from "./notices.ts";
 export { trace } from "./trace.ts";
+export { tour } from "./tour.ts";
 export { units } from "./units.ts";
 export { verdicts } from "./verdicts.ts";

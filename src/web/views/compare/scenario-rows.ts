@@ -52,5 +52,7 @@ export function lensesDiffer(scenarios: readonly Scenario[]): boolean {
 }
 
 function lensKey(lens: LensChoice): string {
-  return "id" in lens ? lens.id : JSON.stringify(Object.entries(lens.weights).toSorted());
+  return "id" in lens
+    ? lens.id
+    : JSON.stringify(Object.entries(lens.weights).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,7 +1,7 @@
 import type { Graph } from "../../engine/graph/graph.ts";
 import { hashNumbers } from "../../engine/run/sha256.ts";
 import { numericsVersion } from "../../compute/run-study.ts";
-import { everyComponent } from "../live/jobs.ts";
+import { everyComponent } from "../../study/live/jobs.ts";
 import type { Answer, Futures } from "../live/live.ts";
 import type { Scenario } from "./scenario.ts";
 

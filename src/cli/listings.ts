@@ -2,7 +2,7 @@ import { dotted, elementNames, type Graph, type LeverNode, type MetricNode } fro
 import { switchesOf } from "../engine/graph/switches.ts";
 import { parametersOf } from "../engine/run/inputs.ts";
 import { mechanismOf } from "../study/running/mechanism-of.ts";
-import { parameterRows } from "./explain/explain-node.ts";
+import { parameterRows } from "../study/explain/parameter-rows.ts";
 import { figure, shortened, unitText } from "./format.ts";
 import type { Io } from "./io.ts";
 import { pick } from "./names.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainSwitch } from "../../src/cli/explain/explain-policy.ts";
-import { namesInClaim } from "../../src/cli/explain/uses.ts";
+import { namesInClaim } from "../../src/study/explain/uses.ts";
 import { alternative, aux, fixed } from "../../src/engine/language.ts";
 import { build, wanted } from "../../src/engine/graph/testing/faults-of.ts";
 import { inProcess, inProcessJson } from "./run-entente.ts";

@@ -1,7 +1,7 @@
 import { readsOf, type Graph, type GraphMechanism, type GraphNode } from "../../engine/graph/graph.ts";
 import type { DocsContext } from "./context.ts";
 import { mechanismOfFile } from "./context.ts";
-import { wordsOf } from "./symbols.ts";
+import { wordsOf } from "../../study/explain/symbols.ts";
 
 /** Most quantities a mechanism's diagram shows by themselves. */
 const mostInside = 16;

@@ -8,10 +8,10 @@ import {
 } from "../../engine/graph/graph.ts";
 import { switchesOf } from "../../engine/graph/switches.ts";
 import type { Claim } from "../../study/study.ts";
-import { evidenceBehind } from "../explain/evidence-behind.ts";
+import { evidenceBehind } from "../../study/explain/evidence-behind.ts";
 import { pageFileOf } from "../explain/explain-policy.ts";
 import { testLines } from "../explain/test-text.ts";
-import { claimsUsing, namesInClaim } from "../explain/uses.ts";
+import { claimsUsing, namesInClaim } from "../../study/explain/uses.ts";
 import { figure } from "../format.ts";
 import { anchor, byId, markdownTable, prose, unitWords, type DocsContext } from "./context.ts";
 import { flowsBetween, mapDiagram } from "./diagrams.ts";

@@ -1,5 +1,6 @@
 import { setterOf, type Graph, type GraphNode } from "../../engine/graph/graph.ts";
-import { loopFinder, loopWords, type LoopStep, type LoopsThrough, type NamedLoop } from "../explain/loops.ts";
+import { loopWords, type LoopStep, type LoopsThrough, type NamedLoop } from "../../study/explain/loops.ts";
+import { loopFinder } from "../explain/loop-finder.ts";
 import { markdownTable, prose, type DocsContext } from "./context.ts";
 
 /** Loops shown for one stock. */

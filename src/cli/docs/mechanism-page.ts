@@ -8,10 +8,10 @@ import {
 } from "../../engine/graph/graph.ts";
 import { planOf } from "../../engine/graph/plan.ts";
 import { paperSections, paperTitles } from "../../model/papers.ts";
-import { evidenceBehind } from "../explain/evidence-behind.ts";
-import { metricsBelow } from "../explain/links.ts";
+import { evidenceBehind } from "../../study/explain/evidence-behind.ts";
+import { metricsBelow } from "../../study/explain/links.ts";
 import { pageFileOf } from "../explain/explain-policy.ts";
-import { claimsOfMechanism } from "../explain/uses.ts";
+import { claimsOfMechanism } from "../../study/explain/uses.ts";
 import { figure } from "../format.ts";
 import { markdownTable, prose, type DocsContext } from "./context.ts";
 import { mechanismDiagram } from "./diagrams.ts";

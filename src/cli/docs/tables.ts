@@ -1,9 +1,9 @@
 import { isTable } from "../../engine/graph/parameter-table.ts";
 import type { GraphNode, LeverNode, ParameterNode, SeriesNode } from "../../engine/graph/graph.ts";
-import { parameterRows } from "../explain/explain-node.ts";
+import { parameterRows } from "../../study/explain/parameter-rows.ts";
 import { figure, shortened } from "../format.ts";
 import { anchor, byId, markdownTable, prose, unitWords, type DocsContext } from "./context.ts";
-import { symbolLatex } from "./symbols.ts";
+import { symbolLatex } from "../../study/explain/symbols.ts";
 
 /** Longest short form of a source's title. */
 const titleLength = 60;

@@ -2,10 +2,10 @@ import type { Graph, GraphNode, MetricNode } from "../../engine/graph/graph.ts";
 import { armsOfClaim } from "../../study/arms.ts";
 import type { Claim } from "../../study/study.ts";
 import { figure } from "../format.ts";
-import { evidenceBehind, evidenceWords } from "./evidence-behind.ts";
+import { evidenceBehind, evidenceWords } from "../../study/explain/evidence-behind.ts";
 import { pairs, type Said } from "./pairs.ts";
 import { testLines } from "./test-text.ts";
-import { namesInClaim } from "./uses.ts";
+import { namesInClaim } from "../../study/explain/uses.ts";
 
 /** Say what a claim holds, how it is tested and what it rests on. */
 export function explainClaim(graph: Graph, claim: Claim, study: string): Said {

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Graph, GraphNode } from "../../engine/graph/graph.ts";
 import type { Fact, Ledger, Source } from "../../evidence/ledger.ts";
 import type { Meaning } from "./find-name.ts";
-import { metricsBelow } from "./links.ts";
+import { metricsBelow } from "../../study/explain/links.ts";
 import { pairs, type Pair, type Said } from "./pairs.ts";
 
 /** Say what a source or a fact is, and which numbers of the model and which metrics rest on it. */

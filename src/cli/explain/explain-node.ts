@@ -1,20 +1,19 @@
 import {
-  dotted,
   elementNames,
   type Graph,
   type GraphNode,
   type ParameterNode,
   setterOf,
 } from "../../engine/graph/graph.ts";
-import { isTable, spanOf } from "../../engine/graph/parameter-table.ts";
+import { equationLines } from "../../study/explain/equation-text.ts";
+import { evidenceBehind, evidenceWords, type EvidenceBehind } from "../../study/explain/evidence-behind.ts";
+import { linksOf } from "../../study/explain/links.ts";
+import { parameterRows, type ParameterRow } from "../../study/explain/parameter-rows.ts";
+import { claimsUsing, settersOfPolicy, type ClaimUse } from "../../study/explain/uses.ts";
 import { mechanismOf } from "../../study/running/mechanism-of.ts";
+import type { Study } from "../../study/study.ts";
 import { figure, shortened, unitText } from "../format.ts";
 import { table } from "../table.ts";
-import { equationLines } from "./equation-text.ts";
-import type { Study } from "../../study/study.ts";
-import { evidenceBehind, evidenceWords, type EvidenceBehind } from "./evidence-behind.ts";
-import { linksOf } from "./links.ts";
-import { claimsUsing, settersOfPolicy, type ClaimUse } from "./uses.ts";
 import { pathOf, type YearlyPath } from "./path-of.ts";
 
 /** All there is to say about one quantity of the model; plain data, printed by `--json`. */
@@ -53,18 +52,6 @@ interface NamedThing {
   readonly doc: string;
 }
 
-/** A parameter's range for one element, with what backs it. */
-export interface ParameterRow {
-  readonly name: string;
-  readonly unit: string;
-  readonly low: number;
-  readonly central: number;
-  readonly high: number;
-  readonly grade: string;
-  readonly sources: readonly string[];
-  readonly because?: string;
-}
-
 /** Gather all about a quantity; for a stock also the equation that moves it. */
 export function explainNode(
   graph: Graph,
@@ -97,39 +84,6 @@ export function explainNode(
     setBy: settersOfPolicy(graph, node),
     claims: claimsUsing(studies, [node.name, ...("id" in node ? [node.id] : [])]),
     ...(withPath ? { path: pathOf(graph, node) } : {}),
-  };
-}
-
-/** The rows of a parameter: one for each of its elements, or one for a whole table. */
-export function parameterRows(graph: Graph, node: ParameterNode): readonly ParameterRow[] {
-  if (isTable(node)) return [tableRow(node)];
-  return elementNames(graph, node.over).map((element, place) => {
-    const [low, central, high] = node.ranges[place] ?? [Number.NaN, Number.NaN, Number.NaN];
-    return {
-      name: dotted(node.name, element),
-      unit: node.unit,
-      low,
-      central,
-      high,
-      grade: node.grade,
-      sources: node.sources,
-      ...(node.because === undefined ? {} : { because: node.because }),
-    };
-  });
-}
-
-function tableRow(node: ParameterNode): ParameterRow {
-  const [low, central, high] = spanOf(node);
-  const whole = `table of ${node.ranges.length} values: smallest, median and largest`;
-  return {
-    name: node.name,
-    unit: node.unit,
-    low,
-    central,
-    high,
-    grade: node.grade,
-    sources: node.sources,
-    because: node.because === undefined ? whole : `${whole}; ${node.because}`,
   };
 }
 

@@ -3,11 +3,11 @@ import { switchesOf } from "../../engine/graph/switches.ts";
 import type { Study } from "../../study/study.ts";
 import { mechanismOf } from "../../study/running/mechanism-of.ts";
 import { figure } from "../format.ts";
-import { equationLines } from "./equation-text.ts";
-import { evidenceBehind, evidenceWords } from "./evidence-behind.ts";
-import { linksOf } from "./links.ts";
+import { equationLines } from "../../study/explain/equation-text.ts";
+import { evidenceBehind, evidenceWords } from "../../study/explain/evidence-behind.ts";
+import { linksOf } from "../../study/explain/links.ts";
 import { pairs, type Said } from "./pairs.ts";
-import { claimsOfMechanism, claimsUsing } from "./uses.ts";
+import { claimsOfMechanism, claimsUsing } from "../../study/explain/uses.ts";
 
 /** Say which levers a package sets and which claims run it. */
 export function explainPackage(

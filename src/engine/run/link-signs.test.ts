@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { assembled, aux, axis, clock, fixed, next, stock, subset, sum, along, delayed } from "../language.ts";
 import { causalGraph } from "../graph/causal-graph.ts";
 import { build, wanted } from "../graph/testing/faults-of.ts";
-import { linkSigns, signOfLoop } from "./link-signs.ts";
+import { signOfLoop } from "../graph/signs.ts";
+import { linkSigns } from "./link-signs.ts";
 
 const number = { unit: "1", doc: "test" };
 const backed = { grade: "C" as const, because: "test" };

@@ -9,17 +9,12 @@ import {
   type GraphIndex,
 } from "../graph/causal-graph.ts";
 import { dotted, type Graph, type Law, type ReductionNode } from "../graph/graph.ts";
+import type { Sign, SignOf } from "../graph/signs.ts";
 import { blockResponse, type BlockResponse } from "./block-response.ts";
 import { centralValues, type CentralValues } from "./central-values.ts";
 import { evaluateExpression } from "./evaluate-expression.ts";
 import { remember } from "./remember.ts";
 import { planRun } from "./run-plan.ts";
-
-/** Which way an effect goes: up, down, none at the values of the central run, or now one and now the other. */
-export type Sign = "+" | "-" | "0" | "?";
-
-/** Signs of links, worked out when first asked for. */
-export type SignOf = (link: CausalLink) => Sign;
 
 /** Quarters looked at, spread over the run. */
 const mostQuarters = 6;
@@ -53,14 +48,6 @@ export function linkSigns(causal: CausalGraph, levers: Readonly<Record<string, n
     known.set(key, sign);
     return sign;
   };
-}
-
-/** The sign of a whole loop: the product of its links. */
-export function signOfLoop(links: readonly CausalLink[], signOf: SignOf): Sign {
-  const signs = links.map(signOf);
-  if (signs.includes("0")) return "0";
-  if (signs.includes("?")) return "?";
-  return signs.filter((sign) => sign === "-").length % 2 === 0 ? "+" : "-";
 }
 
 /** The target's value in a quarter when its equation sees the source changed by an amount. */

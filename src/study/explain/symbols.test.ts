@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { GraphNode } from "../../engine/graph/graph.ts";
-import { numberedTests } from "./harvest-tests.ts";
 import { indicesOfInput, lettersOf, symbolLatex, wordsOf } from "./symbols.ts";
 
 const node = (
@@ -64,15 +63,5 @@ describe("symbols in LaTeX", () => {
   it("writes names as words", () => {
     expect(wordsOf("usCapabilityInTheatre")).toBe("US capability in theatre");
     expect(wordsOf("priorityOfTaiwan")).toBe("priority of Taiwan");
-  });
-});
-
-describe("numbered tests", () => {
-  it("are taken from titles, in the order of their numbers", () => {
-    const text = `it("T07.10 a test, with 'quotes'", () => {});\nit.each(rows)('T07.2 another $id', () => {});\nit("plain", () => {});`;
-    expect(numberedTests([{ file: "f.test.ts", text }])).toEqual([
-      { id: "T07.2", title: "another $id", file: "f.test.ts" },
-      { id: "T07.10", title: "a test, with 'quotes'", file: "f.test.ts" },
-    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Graph, GraphNode } from "../../engine/graph/graph.ts";
-import type { Claim, Study } from "../../study/study.ts";
+import type { Claim, Study } from "../study.ts";
 
 /** A claim that mentions something, and the study it stands in. */
 export interface ClaimUse {

@@ -1,7 +1,7 @@
-import { causalGraph, type CausalGraph, type CausalLink } from "../../engine/graph/causal-graph.ts";
+import type { CausalGraph, CausalLink } from "../../engine/graph/causal-graph.ts";
 import { findLoops, type LoopLimits } from "../../engine/graph/find-loops.ts";
-import { dotted, elementNames, type Graph, type GraphNode } from "../../engine/graph/graph.ts";
-import { linkSigns, signOfLoop, type Sign, type SignOf } from "../../engine/run/link-signs.ts";
+import { dotted, elementNames, type GraphNode } from "../../engine/graph/graph.ts";
+import { signOfLoop, type Sign, type SignOf } from "../../engine/graph/signs.ts";
 
 /** One quantity on a loop and how it acts on the next. */
 export interface LoopStep {
@@ -35,20 +35,12 @@ export interface LoopsThrough {
 /** How far loops are looked for: up to 24 links, 2500 loops for each element. */
 export const usualLimits: LoopLimits = { longest: 24, most: 2500, steps: 600_000 };
 
-/** Finds loops in one model; structure and signs are worked out once. */
-export interface LoopFinder {
-  readonly through: (node: GraphNode, element?: string) => LoopsThrough;
-}
-
-/** Make a loop finder for the default switches and a policy package. */
-export function loopFinder(graph: Graph, packageId = "P0", limits: LoopLimits = usualLimits): LoopFinder {
-  const causal = causalGraph(graph);
-  const levers = graph.packages.find(({ id }) => id === packageId)?.levers ?? {};
-  const signOf = linkSigns(causal, levers);
-  return { through: (node, element) => loopsThrough(causal, signOf, node, element, limits) };
-}
-
-function loopsThrough(
+/**
+ * Find the loops through a quantity, those that differ in elements only joined.
+ *
+ * @param element of the quantity; all of them when absent.
+ */
+export function loopsThrough(
   causal: CausalGraph,
   signOf: SignOf,
   node: GraphNode,
@@ -125,24 +117,4 @@ export function loopWay({ steps }: NamedLoop): string {
 
 function stepName({ name, elements }: LoopStep): string {
   return elements.length === 0 ? name : `${name}[${elements.join(", ")}]`;
-}
-
-const shown = 20;
-
-/** Set loops for the terminal. */
-export function loopsText({ name, loops, completeTo }: LoopsThrough): string {
-  if (loops.length === 0) return `No feedback loop of up to ${completeTo} links passes ${name}.\n`;
-  const counts = (["+", "-", "?", "0"] as const)
-    .map((sign) => [loops.filter((loop) => loop.sign === sign).length, loopWords[sign]] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, words]) => `${count} ${words}`);
-  const rows = loops
-    .slice(0, shown)
-    .map(
-      (loop) =>
-        `\n${loopWords[loop.sign]}, ${loop.length} links, ${loop.lateLinks} late\n  ${loopWay(loop)}\n`,
-    );
-  const more =
-    loops.length > shown ? `\n${loops.length - shown} longer ones are left out; --json has them all.\n` : "";
-  return `Feedback loops through ${name}\n${counts.join(", ")}; every loop of up to ${completeTo} links is counted\n${rows.join("")}${more}`;
 }

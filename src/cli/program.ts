@@ -6,6 +6,7 @@ import type { ExplainFlags } from "./commands/explain.ts";
 import type { ListFlags } from "./commands/list.ts";
 import type { PublishFlags } from "./commands/publish.ts";
 import type { RunFlags } from "./commands/run.ts";
+import type { ServeFlags } from "./commands/serve.ts";
 import type { WatchFlags } from "./commands/watch.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { InputError } from "./faults.ts";
@@ -76,6 +77,7 @@ function makeProgram(io: Io, finish: Finish): Command {
   addDocs(program, io, finish);
   addWatch(program, io, finish);
   addPublish(program, io, finish);
+  addServe(program, io, finish);
   return program.addHelpText(
     "after",
     `${examples(["start", "claims --only D02", "explain Y06"])}\nExit codes: 0 done, 1 a run failed, 2 bad input, 130 stopped with Ctrl-C.\n`,
@@ -271,5 +273,22 @@ function addPublish(program: Command, io: Io, finish: Finish): void {
     .action(async (folder: string | undefined, flags: PublishFlags) => {
       const { publish } = await import("./commands/publish.ts");
       await finish(publish(io, folder, flags));
+    });
+}
+
+function addServe(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("serve")
+    .description("serve the dashboard to browsers of this machine, until Ctrl-C; npm run app builds it first")
+    .option("--port <n>", "port, or the next free one when it is taken; 0 for any (default: 3683)")
+    .option(
+      "--host <address>",
+      "address to listen on; any but the default lets others in (default: 127.0.0.1)",
+    )
+    .option("--json", "print the address as one JSON document on standard output and nothing else there")
+    .addHelpText("after", examples(["serve", "serve --port 8080"]))
+    .action(async (flags: ServeFlags) => {
+      const { serve } = await import("./commands/serve.ts");
+      await finish(serve(io, flags));
     });
 }

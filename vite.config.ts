@@ -16,6 +16,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: {
         page: resolve(import.meta.dirname, "src/web/index.html"),
         "service-worker": resolve(import.meta.dirname, "src/web/offline/service-worker.ts"),

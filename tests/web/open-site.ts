@@ -96,7 +96,7 @@ async function ready(page: Page): Promise<void> {
 
 /** Wait until the figures on the screen are those of the scenario, all futures computed. */
 export async function computed(page: Page): Promise<void> {
-  await page.locator("main[data-engine=idle]").waitFor({ timeout: 60_000 });
+  await page.locator("main[data-engine=idle]").waitFor({ timeout: 110_000 });
 }
 
 function contextOptions(options: SiteOptions): Parameters<Browser["newContext"]>[0] {

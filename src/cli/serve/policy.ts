@@ -23,7 +23,6 @@ export const headerPolicy: string = `${metaPolicy}; frame-ancestors 'none'`;
 const withheld: readonly string[] = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "camera",
   "clipboard-read",
   "display-capture",

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { pathsIn } from "../../src/cli/serve/site-files.ts";
+import { expectAccessible } from "./accessible.ts";
+import { computed, openSite, sizes } from "./open-site.ts";
+import { siteFolder } from "./served-site.ts";
+
+describe("a first visit", () => {
+  it("asks only for files of the site, each for a reason, and computes", async () => {
+    const { page, address, requests, close } = await openSite();
+    await computed(page);
+    const files = pathsIn(siteFolder);
+    const asked = requests.map(({ url }) => url.slice(address.length));
+    expect(asked.filter((path) => path !== "" && !files.includes(path))).toEqual([]);
+    expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
+    expect(asked.filter((path) => /noto-sans-jp|coast/.test(path))).toEqual([]);
+    await close();
+  });
+
+  it("takes less than a megabyte, compressed", async () => {
+    const { page, address, requests, close } = await openSite();
+    await computed(page);
+    const asked = new Set(requests.map(({ url }) => url.slice(address.length) || "index.html"));
+    const bytes = [...asked].map((path) => readFileSync(join(siteFolder, path)));
+    const total = bytes.reduce((sum, one) => sum + Math.min(one.length, brotliCompressSync(one).length), 0);
+    expect(total).toBeGreaterThan(100_000);
+    expect(total).toBeLessThan(1_000_000);
+    await close();
+  });
+
+  it.each([
+    { language: "en", theme: "light", size: sizes.laptop },
+    { language: "ja", theme: "dark", size: sizes.phone },
+  ] as const)("has no barriers: $language, $theme", async (options) => {
+    const { page, close } = await openSite(options);
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(options.language);
+    await close();
+  });
+
+  it("without JavaScript is told what it needs", async () => {
+    const { page, close } = await openSite({ javaScript: false });
+    expect(await page.locator("body").innerText()).toContain("needs JavaScript");
+    await close();
+  });
+});

@@ -4,6 +4,7 @@ export { charts } from "./charts.ts";
 export { compare } from "./compare.ts";
 export { frame } from "./frame.ts";
 export { notices } from "./notices.ts";
+export { outcomes } from "./outcomes.ts";
 export { trace } from "./trace.ts";
 export { tour } from "./tour.ts";
 export { units } from "./units.ts";

@@ -1,7 +1,8 @@
 /** The last step of the site's build: turn the page's sources and the package's data into `build/site`, unless it is up to date. */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { liveProgram } from "../study/live/live-program.ts";
 import { processIo } from "./io.ts";
 import { reportError } from "./report-error.ts";
 import { bundlePage } from "./site/bundle-page.ts";
@@ -34,12 +35,18 @@ async function writeSite(of: string): Promise<number> {
   const fresh = `${place}.new`;
   await bundlePage(of, fresh);
   if (before?.dataSources === hashes.dataSources) copyData(place, fresh);
-  else await writeSiteData(of, fresh);
+  else await writeData(of, fresh);
   const version: SiteVersion = { format: 1, version: finishPage(fresh), model: modelFileHash(of), ...hashes };
   compressFiles(fresh);
   writeWhole(join(fresh, versionFile), `${JSON.stringify(version)}\n`);
   replace(place, fresh);
   return 0;
+}
+
+async function writeData(of: string, folder: string): Promise<void> {
+  await writeSiteData(of, folder);
+  const model = readFileSync(join(folder, "data", "model.json"), "utf8");
+  writeFileSync(join(folder, "data", "live.wasm"), liveProgram(model));
 }
 
 /** Take the data of the last build, compressed forms included. */

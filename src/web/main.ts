@@ -33,7 +33,8 @@ async function open(): Promise<void> {
 async function openLab(data: DataLoader): Promise<Lab> {
   const [summary, graph] = await Promise.all([data.summary(), data.model()]);
   const graphAddress = new URL("data/model.json", document.baseURI).href;
-  return new Lab({ graph, summary, data, live: openLive({ graph, graphAddress }), window });
+  const programAddress = new URL("data/live.wasm", document.baseURI).href;
+  return new Lab({ graph, summary, data, live: openLive({ graph, graphAddress, programAddress }), window });
 }
 
 function pageElement(): HTMLElement {

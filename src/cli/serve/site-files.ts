@@ -28,6 +28,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".wasm": "application/wasm",
   ".woff": "font/woff",
   ".woff2": "font/woff2",
 };

@@ -4,7 +4,15 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { compressedEndings, pathsIn } from "../serve/site-files.ts";
 
 /** Endings of files that are worth compressing; fonts and pictures are compressed already. */
-const wordy: ReadonlySet<string> = new Set([".html", ".js", ".css", ".json", ".svg", ".webmanifest"]);
+const wordy: ReadonlySet<string> = new Set([
+  ".html",
+  ".js",
+  ".css",
+  ".json",
+  ".svg",
+  ".wasm",
+  ".webmanifest",
+]);
 
 /** The highest costs three times the time of this one and gains 3 % on our files. */
 const brotliQuality = 10;

@@ -30,6 +30,7 @@ describe("symbols in LaTeX", () => {
     ["X_IP(2026)", [], "X_{\\text{IP},2026}"],
     ["K_US,IP", [], "K_{\\text{US},\\text{IP}}"],
     ["sum pr_k*B_k", [], "\\text{threat weight Japan}"],
+    ["exp(v_k)", [], "\\text{threat weight Japan}"],
     [undefined, ["s"], "\\text{threat weight Japan}_{s}"],
   ] as const)("writes %s over %j", (symbol, indices, expected) =>
     expect(symbolLatex(node(symbol, indices.length > 0 ? ["Ally"] : []), indices)).toBe(expected),

@@ -31,7 +31,9 @@ interface Parts {
 /** Read a symbol such as `T_i`, `M.sig`, `lnm*_i` or `X_IP(2026)`; nothing for those that are whole formulas. */
 function partsOf(symbol: string): Parts | undefined {
   const found =
-    /^([A-Za-z]+)(\d*)(?:\.([a-z]+))?(\*?)(?:_([A-Za-z0-9,-]+))?(\*?)(?:[[(]([\w-]+)[\])])?$/.exec(symbol);
+    /^([A-Za-z]+)(\d*)(?:\.([a-z]+))?(\*?)(?:_([A-Za-z0-9,-]+))?(\*?)(?:[[(]([A-Za-z0-9-]+)[\])])?$/.exec(
+      symbol,
+    );
   if (found === null) return undefined;
   const [, name = "", digits = "", member, star1, sub, star2, time] = found;
   const { head, rest } = headOf(name);

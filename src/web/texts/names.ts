@@ -1,15 +1,17 @@
 import type { Graph, GraphNode, MetricNode } from "../../engine/graph/graph.ts";
+import { wordsOf } from "../../study/explain/symbols.ts";
 import { humanise, shortDoc } from "../../study/report/names.ts";
 import { modelTexts as english } from "./en/model/index.ts";
 import { modelTexts as japanese } from "./ja/model/index.ts";
 import type { Language } from "./languages.ts";
 import type { ModelTexts, Wording } from "./model-texts.ts";
 
-/** A name and a description in the reader's language; `lang` says so where a text had to stay English. */
+/** A name and a description in the reader's language; `lang` and `docLang` say so where a text had to stay English. */
 export interface Named {
   readonly name: string;
   readonly doc: string;
   readonly lang?: "en";
+  readonly docLang?: "en";
 }
 
 /** What the page calls the things a model declares. What is not known keeps the name it came with. */
@@ -45,11 +47,12 @@ export function modelNames(graph: Graph, language: Language): ModelNames {
   const packages = byId(graph.packages);
   const mechanisms = byId(graph.mechanisms);
   const named = (wording: Wording | undefined, name: string, doc: string): Named => {
-    const foreign = language !== "en" && (wording === undefined || (wording.doc === undefined && doc !== ""));
+    const foreign = language !== "en";
     return {
       name: wording?.name ?? name,
       doc: wording?.doc ?? doc,
-      ...(foreign ? { lang: "en" as const } : {}),
+      ...(foreign && wording === undefined ? { lang: "en" as const } : {}),
+      ...(foreign && wording?.doc === undefined && doc !== "" ? { docLang: "en" as const } : {}),
     };
   };
   const elementName = (element: string): string =>
@@ -74,7 +77,7 @@ export function modelNames(graph: Graph, language: Language): ModelNames {
   const quantity = (full: string): Named => {
     const [name = full, ...element] = full.split(".");
     const node: GraphNode | undefined = nodes.get(name);
-    const own = named(texts.quantities[name], humanise(name), node?.doc ?? "");
+    const own = named(texts.quantities[name], wordsOf(name), node?.doc ?? "");
     return withElement({ ...own, name: capital(own.name) }, element.join("."));
   };
   const lever = (id: string): Named => {
@@ -89,7 +92,7 @@ export function modelNames(graph: Graph, language: Language): ModelNames {
     const node = nodes.get(name);
     if (node?.kind === "metric") return metric([node.id, ...element].join("."));
     if (node?.kind === "lever") return lever(node.id);
-    if (metrics.has(name)) return metric(item);
+    if (metrics.has(item) || metrics.has(item.slice(0, item.lastIndexOf(".")))) return metric(item);
     if (levers.has(name)) return lever(name);
     return mechanisms.has(name) ? mechanism(name) : quantity(item);
   };

@@ -1,16 +1,18 @@
 import type { ModelTexts } from "../../model-texts.ts";
 import { elements } from "./elements.ts";
 import { levers } from "./levers.ts";
+import { mechanisms } from "./mechanisms.ts";
+import { metrics } from "./metrics.ts";
 import { packages } from "./packages.ts";
 
 /** The words of this language for what the model declares. */
 export const modelTexts: ModelTexts = {
   levers,
-  metrics: {},
+  metrics,
   packages,
   lenses: {},
   switches: {},
-  mechanisms: {},
+  mechanisms,
   quantities: {},
   elements,
   claims: {},

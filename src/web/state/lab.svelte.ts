@@ -60,6 +60,7 @@ export class Lab {
     this.#window = window;
     this.context = { graph, modelHash: summary.record.modelHash, usual: scenarioOf("P1") };
     this.#read();
+    this.history = historyOf(this.scenario);
     window.addEventListener("hashchange", () => this.#read());
     live.onAnswer((answer) => (this.answer = answer));
     live.onState((state) => (this.engine = state));

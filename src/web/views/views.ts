@@ -10,4 +10,5 @@ export const viewModules: Partial<
 > = {
   answer: () => import("./answer/answer.svelte"),
   compare: () => import("./compare/compare.svelte"),
+  explore: () => import("./explore/explore.svelte"),
 };

@@ -2,6 +2,7 @@
 export { answer } from "./answer.ts";
 export { charts } from "./charts.ts";
 export { compare } from "./compare.ts";
+export { explore } from "./explore.ts";
 export { frame } from "./frame.ts";
 export { notices } from "./notices.ts";
 export { outcomes } from "./outcomes.ts";

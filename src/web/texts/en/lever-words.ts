@@ -1,0 +1,41 @@
+/** What the two ends of a lever's range mean, where its number alone says little; by id. */
+export const ends: Readonly<Record<string, readonly [low: string, high: string]>> = {
+  L01: ["not at all", "as hard as it can"],
+  L06: ["to land forces", "to air and sea"],
+  L11: ["equal treatment", "far ahead"],
+  L12: ["equal treatment", "far ahead"],
+  L15: ["no waiver", "full waiver"],
+  L16: ["none", "full access"],
+  L18: ["none", "2.5 times 2026"],
+  L20: ["full ambiguity", "explicit promise"],
+  L22: ["closes markets", "opens markets"],
+  L23: ["steady", "erratic"],
+  L24: ["none", "strict wording"],
+  L25: ["none", "all working"],
+  L26: ["silent", "firm"],
+  L30: ["none", "six times 2026"],
+  L32: ["none", "full"],
+  L33: ["none", "full"],
+  L39: ["silent", "plain"],
+  L40: ["nothing agreed", "all agreed"],
+  L43: ["on paper", "in full use"],
+  L44: ["none", "all they can handle"],
+  L46: ["none", "all that is planned"],
+  L48: ["none", "the most"],
+  L49: ["none", "steady and dense"],
+  L50: ["none", "close"],
+  L51: ["no amendment", "amended"],
+  L52: ["each alone", "all together"],
+  L53: ["none", "the most"],
+  L55: ["none", "fully planned"],
+  L56: ["none", "the most"],
+  L57: ["none", "the most"],
+  L58: ["none", "the most"],
+};
+
+/** Settings of a lever that only knows stages, from its low end; by id. */
+export const options: Readonly<Record<string, readonly string[]>> = {
+  L02: ["no condition", "protection on conditions", "a signal of retrenchment"],
+  L41: ["none", "in force"],
+  L41b: ["none", "working"],
+};

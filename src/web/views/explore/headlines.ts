@@ -1,0 +1,61 @@
+import { pairedDifference, spread } from "../../live/summaries.ts";
+import type { Answer } from "../../live/live.ts";
+
+/** An outcome that shows while levers move. */
+export interface Headline {
+  /** Component of a metric: `Y10.SCS`. */
+  readonly component: string;
+  readonly unit: string;
+  /** What its values are multiplied with before they are shown: 100 for chances in per cent. */
+  readonly factor: number;
+  readonly better: "higher" | "lower";
+  readonly decimals: number;
+}
+
+/** The outcomes beside the levers, the weightiest first; a narrow strip shows the first four. */
+export const headlines: readonly Headline[] = [
+  { component: "Y03", unit: "pp", factor: 1, better: "lower", decimals: 2 },
+  { component: "Y01", unit: "pp", factor: 100, better: "higher", decimals: 1 },
+  { component: "Y10.SCS", unit: "1", factor: 1, better: "lower", decimals: 2 },
+  { component: "Y18.total", unit: "bnUSD", factor: 1, better: "lower", decimals: 0 },
+  { component: "Y06", unit: "pp", factor: 100, better: "lower", decimals: 1 },
+  { component: "Y27.JP", unit: "1", factor: 1, better: "higher", decimals: 3 },
+];
+
+/** A headline with its mean over futures and how far yours lies from the base, as shown. */
+export interface HeadlineValue {
+  readonly headline: Headline;
+  readonly mean: number;
+  readonly base: number;
+  /** Mean of the paired difference. */
+  readonly difference: number;
+  /** Ends of the middle nine tenths of the paired differences. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Read the headlines off an answer; those without a finite future are left out. */
+export function headlineValues({ yours, base }: Answer): readonly HeadlineValue[] {
+  return headlines.flatMap((headline) => {
+    const [mine, theirs] = [yours.values(headline.component), base.values(headline.component)];
+    if (!mine.some((value, future) => Number.isFinite(value - (theirs[future] as number)))) return [];
+    const apart = pairedDifference(mine, theirs);
+    const shown = (value: number): number => value * headline.factor;
+    return [
+      {
+        headline,
+        mean: shown(spread(mine).mean),
+        base: shown(spread(theirs).mean),
+        difference: shown(apart.mean),
+        low: shown(apart.p05),
+        high: shown(apart.p95),
+      },
+    ];
+  });
+}
+
+/** Whether a difference is good, bad, or too small to be written with the headline's decimals. */
+export function judged({ better, decimals }: Headline, difference: number): "better" | "worse" | "same" {
+  if (Math.abs(difference) < 0.5 * 10 ** -decimals) return "same";
+  return difference > 0 === (better === "higher") ? "better" : "worse";
+}

@@ -75,7 +75,8 @@ function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function decimalsOf(value: number): number {
+/** Decimals a number has when written in full. */
+export function decimalsOf(value: number): number {
   const [digits = "", power = "0"] = value.toString().split("e");
   return Math.max(0, (digits.split(".")[1] ?? "").length - Number(power));
 }

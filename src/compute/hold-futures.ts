@@ -10,6 +10,8 @@ export interface HeldWishes {
   readonly each?: (place: number, result: UnitResult) => void;
   /** Units to compute, from the first place up to before the second; all when absent. */
   readonly units?: readonly [from: number, to: number];
+  /** What happens at once, and after it the quiet paths (see `Session.inParts`); all when absent. */
+  readonly part?: "happening" | "rest";
 }
 
 /** Futures held ready in workers: what a slider asks for is computed from the quarter where policies can differ. */
@@ -44,11 +46,11 @@ const futuresPerUnit = 32;
 export function holdFutures(pools: readonly Pool[], ...[job, lens, draws]: HeldWish): HeldFutures {
   const units = unitsOf(lens, draws, Math.ceil(futuresPerUnit / job.seeds));
   const runners = pools.map((pool) => pool.runner(job));
-  const run = async (place: number, arm: Arm, { signal, each }: HeldWishes): Promise<UnitResult> => {
+  const run = async (place: number, arm: Arm, { signal, each, part }: HeldWishes): Promise<UnitResult> => {
     const [unit, runner] = [units[place], runners[place % runners.length]];
     if (unit === undefined) throw new RangeError(`no unit ${place} of ${units.length}`);
     if (runner === undefined) throw new RangeError("futures are held by at least one worker");
-    const result = await runner.run({ ...unit, arm }, signal);
+    const result = await runner.run({ ...unit, arm, ...(part === undefined ? {} : { part }) }, signal);
     each?.(place, result);
     return result;
   };

@@ -36,6 +36,12 @@ interface Crew {
   readonly waiting: Task[];
 }
 
+/** A pool whose workers can be started ahead. */
+export interface WorkerPool extends Pool {
+  /** Start all workers now: they make ready while whoever will ask is busy with something else. */
+  readonly start: () => void;
+}
+
 /**
  * Compute units on workers of any platform.
  *
@@ -45,11 +51,14 @@ interface Crew {
  * @param size number of workers, at least 1.
  * @param grace milliseconds a worker has to finish a unit nobody waits for any more; longer for workers dear to start.
  */
-export function unitPool(start: StartWorker, size: number, grace: number = usualGrace): Pool {
+export function unitPool(start: StartWorker, size: number, grace: number = usualGrace): WorkerPool {
   const crew: Crew = { start, size, grace, members: new Set(), waiting: [] };
   return {
     runner: (job) => ({ workers: size, run: (unit, signal) => submit(crew, job, unit, signal) }),
     close: () => disband(crew),
+    start: () => {
+      while (recruit(crew) !== undefined);
+    },
   };
 }
 

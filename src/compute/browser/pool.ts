@@ -1,6 +1,6 @@
 import { holdFutures, patience, type HeldFutures, type HeldWish } from "../hold-futures.ts";
 import type { Pool } from "../runner.ts";
-import { unitPool } from "../unit-pool.ts";
+import { unitPool, type WorkerPool } from "../unit-pool.ts";
 import type { StartWorker } from "../worker-link.ts";
 import { startWorker, type ModelFiles } from "./start-worker.ts";
 
@@ -15,7 +15,7 @@ export function pagePool(model: ModelFiles, workers: number): Pool {
 }
 
 /** Pools of one worker of a page each, which hold futures; see `holdFutures`. */
-export function workerPools(model: ModelFiles, workers: number): readonly Pool[] {
+export function workerPools(model: ModelFiles, workers: number): readonly WorkerPool[] {
   const start = starter(model);
   return Array.from({ length: workers }, () => unitPool(start, 1, patience));
 }

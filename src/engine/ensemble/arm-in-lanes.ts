@@ -47,13 +47,22 @@ export function runPast(context: LaneContext, blocks: readonly LaneBlock[]): rea
   return halted;
 }
 
-/** Run one arm of all blocks, from the fork when it shares its past. */
-export function runArm(
+/** Run one arm of all blocks, from the fork when it shares its past: what happens, then the quiet paths. */
+export function runArm(context: LaneContext, arm: LaneArm, prepared: PreparedRuns, sheet: UnitSheet): void {
+  finishArm(context, arm, happenArm(context, arm, prepared, sheet), sheet);
+}
+
+/**
+ * Run what happens in one arm of all blocks.
+ *
+ * @returns the quiet paths still to be run: until then outputs measured on them do not count for their runs.
+ */
+export function happenArm(
   context: LaneContext,
   arm: LaneArm,
   { blocks, split }: PreparedRuns,
   sheet: UnitSheet,
-): void {
+): readonly QuietPath[] {
   const { fork, counts, noise } = context;
   const { splits } = arm.ready;
   const late = startsAtFork(context, arm);
@@ -81,6 +90,17 @@ export function runArm(
       if (kept) collectPaths(arm, lane, sheet, place);
     });
   }
+  return quiet;
+}
+
+/** Run the quiet paths of one arm. */
+export function finishArm(
+  context: LaneContext,
+  arm: LaneArm,
+  quiet: readonly QuietPath[],
+  sheet: UnitSheet,
+): void {
+  loadTables(arm);
   runQuiet(context, arm, quiet, arm.ready.run.quarters, ({ block, lane: source }, lane) =>
     collectLane(arm, lane, sheet, block.places[source] as number, "quiet"),
   );

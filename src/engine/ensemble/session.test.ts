@@ -70,6 +70,8 @@ const settings: readonly Arm[] = [
   arm("pinned", { interventions: [{ kind: "pin", variable: "level", value: 2 }] }),
 ];
 
+type Column = (values: Float64Array) => Float64Array;
+
 describe("a session", () => {
   it.each([
     ["WebAssembly", {}],
@@ -100,6 +102,28 @@ describe("a session", () => {
     expect(counts.quietLanes).toBeGreaterThan(settings.length * 9);
     expect(counts.replayed).toBeGreaterThan(0);
     expect(counts.replayed).toBeLessThan(18);
+  });
+  it("gives the same in two parts, the first without what is measured on quiet paths", () => {
+    const session = openSession(graph, job, unit, withJavascript({ keep: keepLatest(3) }));
+    const [events, quiet] = [0, 1].map(
+      (output) => (values: Float64Array) => values.filter((_, k) => k % job.outputs.length === output),
+    ) as [Column, Column];
+    for (const setting of settings) {
+      const whole = session.compute(setting);
+      const { happened, rest } = session.inParts(setting);
+      expect(happened.paths, setting.id).toEqual(whole.paths);
+      expect(events(happened.values), setting.id).toEqual(events(whole.values));
+      const missing = quiet(happened.values).filter(Number.isNaN).length;
+      expect(missing, setting.id).toBeGreaterThan(quiet(whole.values).filter(Number.isNaN).length);
+      const known = quiet(whole.values).map((value, k) =>
+        Number.isNaN(quiet(happened.values)[k]) ? Number.NaN : value,
+      );
+      expect(quiet(happened.values), setting.id).toEqual(known);
+      const after = rest();
+      expect(after.values, setting.id).toEqual(whole.values);
+      expect(after.failures, setting.id).toEqual(whole.failures);
+      expect([0, whole.paths.length], setting.id).toContain(after.paths.length);
+    }
   });
   it("computes the shared past once", () => {
     const counts = noCounts();

@@ -1,7 +1,7 @@
 import { UnsupportedError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { keepLatest } from "../keep-latest.ts";
-import { runArm } from "./arm-in-lanes.ts";
+import { finishArm, happenArm } from "./arm-in-lanes.ts";
 import type { Arm } from "./arm.ts";
 import { flatInputs } from "./flat-inputs.ts";
 import type { EnsembleJob } from "./job.ts";
@@ -9,7 +9,8 @@ import type { LaneBlock } from "./lane-blocks.ts";
 import { laneContext, type LaneContext } from "./lane-context.ts";
 import { noCounts } from "./lane-counts.ts";
 import { failedPlaces, prepareRuns } from "./lane-runs.ts";
-import type { PreparedRuns } from "./load-lanes.ts";
+import type { LaneArm } from "./lane-arms.ts";
+import type { PreparedRuns, QuietPath } from "./load-lanes.ts";
 import { readyArms, type ReadyArm } from "./ready-arm.ts";
 import { scalarRuns } from "./scalar-runs.ts";
 import { clearRun, sheetFor, type UnitResult, type UnitSheet, type WorkUnit } from "./unit-sheet.ts";
@@ -32,6 +33,16 @@ export interface Session {
    * @throws {UnsupportedError} for an arm that follows paths of another.
    */
   readonly compute: (arm: Arm) => UnitResult;
+  /** The same in two parts, for somebody who waits. */
+  readonly inParts: (arm: Arm) => ComputedInParts;
+}
+
+/** Futures of which what happens is known, and the quiet paths are still to be run. */
+export interface ComputedInParts {
+  /** All but the outputs measured on quiet paths, which are NaN where those are still to be run. */
+  readonly happened: UnitResult;
+  /** Run the quiet paths: all outputs, and the paths when they differ from those known; none when they do not. */
+  readonly rest: () => UnitResult;
 }
 
 /** Makes the session of each unit of a job. */
@@ -64,25 +75,71 @@ export function sessionsOf(graph: Graph, job: SessionJob, options: ComputeOption
   return (unit) => {
     const first = readyFor({ ...job.base, id: "as the base" });
     const held = prepareRuns(first.context, sheetFor(graph, first.both, unit), 0);
+    const begin = (arm: Arm): Begun => {
+      refuseFollowing(arm);
+      const ready = readyFor(arm);
+      const sheet = sheetFor(graph, ready.both, unit);
+      const prepared = untouched(held);
+      const quiet = happenArm(ready.context, yours(ready), prepared, sheet);
+      return { ...ready, sheet, prepared, quiet };
+    };
+    const replay = ({ both, ready, sheet, prepared }: Begun): void => {
+      const again = failedPlaces(prepared);
+      counts.replayed += again.length;
+      const alone = again.length > 0 ? scalarRuns(graph, both, ready) : undefined;
+      for (const place of again) {
+        clearRun(sheet, place);
+        alone?.(sheet, place);
+      }
+    };
+    const compute = (arm: Arm): UnitResult => {
+      const begun = begin(arm);
+      finishArm(begun.context, yours(begun), begun.quiet, begun.sheet);
+      replay(begun);
+      return resultFor(begun.sheet, arm);
+    };
     return {
       runs: unit.draws * job.seeds,
-      compute: (arm) => {
-        refuseFollowing(arm);
-        const { both, ready, context } = readyFor(arm);
-        const sheet = sheetFor(graph, both, unit);
-        const prepared = untouched(held);
-        runArm(context, context.arms[1] as LaneContext["base"], prepared, sheet);
-        const again = failedPlaces(prepared);
-        counts.replayed += again.length;
-        const alone = again.length > 0 ? scalarRuns(graph, both, ready) : undefined;
-        for (const place of again) {
-          clearRun(sheet, place);
-          alone?.(sheet, place);
-        }
-        return resultFor(sheet, arm);
+      compute,
+      inParts: (arm) => {
+        const begun = begin(arm);
+        replay(begun);
+        const failed = failedPlaces(begun.prepared).length;
+        const { sheet, quiet } = begun;
+        return {
+          happened: resultFor({ ...sheet, values: withoutQuiet(begun, sheet.values.slice()) }, arm),
+          rest: () => {
+            finishArm(begun.context, yours(begun), quiet, sheet);
+            // A run that fails on its quiet path counts as failed altogether.
+            if (failedPlaces(begun.prepared).length > failed) return compute(arm);
+            return { ...resultFor(sheet, arm), paths: new Float64Array(0) };
+          },
+        };
       },
     };
   };
+}
+
+/** An arm of which what happens has been run. */
+interface Begun extends ReadyJob {
+  readonly sheet: UnitSheet;
+  readonly prepared: PreparedRuns;
+  readonly quiet: readonly QuietPath[];
+}
+
+function yours({ context }: ReadyJob): LaneArm {
+  return context.arms[1] as LaneArm;
+}
+
+/** Values in which outputs measured on quiet paths that are still to be run are NaN. */
+function withoutQuiet(begun: Begun, values: Float64Array): Float64Array {
+  const { quiet, sheet } = begun;
+  const { outputs } = yours(begun).ready.run;
+  const places = outputs.flatMap(({ path }, place) => (path === "quiet" ? [place] : []));
+  for (const { block, lane } of quiet)
+    for (const place of block.failed[lane] === 1 ? [] : places)
+      values[(block.places[lane] as number) * sheet.valuesPerRun + place] = Number.NaN;
+  return values;
 }
 
 /** The base and an arm, made ready. */

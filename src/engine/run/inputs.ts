@@ -108,6 +108,8 @@ export function varies(distribution: ParameterNode["distribution"], [low, , high
 
 /** A parameter's ranges, one for each element, with overrides applied. */
 export function rangesIn(graph: Graph, node: ParameterNode, overrides: RangeOverrides): readonly Range[] {
+  const prefix = `${node.name}.`;
+  if (!Object.keys(overrides).some((key) => key === node.name || key.startsWith(prefix))) return node.ranges;
   const names = elementNames(graph, node.over);
   return node.ranges.map(
     (own, element) => overrides[`${node.name}.${names[element]}`] ?? overrides[node.name] ?? own,

@@ -63,27 +63,40 @@ describe("a question", () => {
     expect(errors).toEqual([]);
     expect(told(answers)).toEqual([
       [2, "first", 32, 32],
+      [2, "refined", 70, 70],
       [2, "complete", 70, 70],
     ]);
     const [yours, base] = await computeQuestions(graph, pool, [moved(2), presentCourse], {
       draws: futures,
       ...taken,
     });
-    const [first, complete] = answers as [Answer, Answer];
+    const [first, refined, complete] = answers as [Answer, Answer, Answer];
     for (const component of taken.components) {
       expect(complete.yours.values(component)).toEqual(yours?.values(component));
       expect(complete.base.values(component)).toEqual(base?.values(component));
       expect(first.yours.values(component)).toEqual(yours?.values(component).slice(0, 32));
     }
-    expect(complete.yours.path("pressure.SCS")).toEqual(yours?.path("pressure.SCS"));
-    expect(complete.base.path("pressure.SCS")).toEqual(base?.path("pressure.SCS"));
+    for (const { yours: own, base: other } of [refined, complete]) {
+      expect(own.path("pressure.SCS")).toEqual(yours?.path("pressure.SCS"));
+      expect(other.path("pressure.SCS")).toEqual(base?.path("pressure.SCS"));
+      expect(own.values("Y10.SCS")).toEqual(yours?.values("Y10.SCS"));
+    }
+    const early = [...refined.yours.values("Y06")];
+    expect(early.slice(0, 32)).toEqual([...complete.yours.values("Y06")].slice(0, 32));
+    expect(early.slice(32).some(Number.isNaN)).toBe(true);
     expect(complete.yours.values("Y10.SCS")).not.toEqual(complete.base.values("Y10.SCS"));
     expect(() => complete.yours.values("Y01")).toThrow(RangeError);
   });
   it("that asks for the base has one set of futures, computed once", async () => {
     const { answers } = await answersTo(presentCourse);
     for (const { yours, base } of answers) expect(yours).toBe(base);
-    expect(asked.map(({ firstDraw }) => firstDraw)).toEqual([0, 32, 64]);
+    expect(asked.map(({ firstDraw, part }) => [firstDraw, part])).toEqual([
+      [0, undefined],
+      [32, "happening"],
+      [64, "happening"],
+      [32, "rest"],
+      [64, "rest"],
+    ]);
     const usual = graph.nodes.find((node) => node.kind === "lever" && node.id === "L18");
     const same = await answersTo(moved(usual?.kind === "lever" ? usual.default : Number.NaN));
     expect(same.answers[0]?.yours).toBe(same.answers[0]?.base);
@@ -96,6 +109,7 @@ describe("of many questions", () => {
     expect(told(answers)).toEqual([
       [1, "first", 32, 32],
       [4, "first", 32, 32],
+      [4, "refined", 70, 70],
       [4, "complete", 70, 70],
     ]);
   });
@@ -103,15 +117,15 @@ describe("of many questions", () => {
     const under = { ...moved(2), lens: { weights: { OR: 1, DR: 1 } } };
     const { answers, errors } = await answersTo(moved(1), under);
     expect(errors).toEqual([]);
-    expect(told(answers).map(([, stage]) => stage)).toEqual(["first", "first", "complete"]);
+    expect(told(answers).map(([, stage]) => stage)).toEqual(["first", "first", "refined", "complete"]);
     const [plain, mixed] = answers.map(({ base }) => [...base.values("Y10.SCS")]);
     expect(mixed).not.toEqual(plain);
-    // Of the first question a unit of each arm; of the second three of each.
-    expect(asked.length).toBe(8);
+    // Of the first question a unit of each arm; of the second three of each, two of them in two parts.
+    expect(asked.length).toBe(2 + 2 * (1 + 2 * 2));
   });
   it("one that cannot be computed is told of, and the next is answered", async () => {
     const { answers, errors } = await answersTo({ ...moved(1), package: "P99" }, moved(2));
     expect(errors.map(String)).toEqual(["RangeError: no package P99"]);
-    expect(told(answers).map(([, stage]) => stage)).toEqual(["first", "complete"]);
+    expect(told(answers).map(([, stage]) => stage)).toEqual(["first", "refined", "complete"]);
   });
 });

@@ -25,7 +25,7 @@ export interface AskingMeans {
 
 /** Futures of the base under some assumptions, as far as they have been computed. */
 interface KnownBase {
-  readonly units: (UnitResult | undefined)[];
+  readonly units: KnownUnit[];
   /** Read once all units are there, and kept. */
   whole: Futures | undefined;
 }
@@ -55,13 +55,17 @@ export function askNewest(means: AskingMeans): (question: Question) => void {
     try {
       const { all, first, compute, tell } = workOn(means, bases, asked);
       await compute(0, first);
-      // Workers go on with the rest while the page draws the first picture.
+      // Workers go on while the page draws what there is.
       rest = stop;
-      const more = first < all && waiting === undefined ? compute(first, all, stop.signal) : undefined;
-      tell(first);
+      const more =
+        first < all && waiting === undefined ? compute(first, all, "happening", stop.signal) : undefined;
+      tell(first < all ? "first" : "complete");
       if (more === undefined) return;
       await more;
-      tell(all);
+      const last = compute(first, all, "rest", stop.signal);
+      tell("refined");
+      await last;
+      tell("complete");
     } catch (error) {
       if (!stop.signal.aborted) means.failed(error);
     } finally {
@@ -90,55 +94,81 @@ interface Work {
   /** Units of the whole answer and of the first picture. */
   readonly all: number;
   readonly first: number;
-  /** Compute units of both arms, those of the base that are known excepted. */
-  readonly compute: (from: number, to: number, signal?: AbortSignal) => Promise<void>;
-  /** Answer with the units before one. */
-  readonly tell: (to: number) => void;
+  /** Compute units of both arms, whole or in part, those of the base that are known excepted. */
+  readonly compute: (from: number, to: number, part?: Part, signal?: AbortSignal) => Promise<void>;
+  readonly tell: (stage: Answer["stage"]) => void;
 }
+
+/** A part of what is computed of a unit: see `HeldWishes`. */
+type Part = "happening" | "rest";
 
 function workOn(means: AskingMeans, bases: Map<string, KnownBase>, { question, at }: Asked): Work {
   const { graph, taken, answer, now } = means;
   const held = means.hold(question);
   const all = held.units.length;
+  const first = Math.min(means.firstUnits, all);
   const known = baseFor(bases, question, all);
   const isBase = asksBase(graph, question);
-  const own: UnitResult[] = [];
-  const arms: readonly (readonly [Arm, (UnitResult | undefined)[]])[] = [
+  const own: KnownUnit[] = Array.from({ length: all }, () => ({ done: "nothing" }));
+  const arms: readonly (readonly [Arm, KnownUnit[]])[] = [
     [baseOf(graph, question), known.units],
     ...(isBase ? [] : [[armOf(graph, question), own] as const]),
   ];
-  const read = (units: readonly (UnitResult | undefined)[], to: number): Futures =>
-    futuresOf(taken, graph.calendar.quarters, units.slice(0, to) as UnitResult[]);
+  const read = (units: readonly KnownUnit[], to: number): Futures =>
+    futuresOf(
+      taken,
+      graph.calendar.quarters,
+      units.slice(0, to).flatMap(({ result }) => result ?? []),
+    );
   return {
     all,
-    first: Math.min(means.firstUnits, all),
-    compute: async (from, to, signal) => {
+    first,
+    compute: async (from, to, part, signal) => {
       const some: Promise<unknown>[] = [];
       for (let place = from; place < to; place += 1)
         for (const [arm, units] of arms)
-          if (units[place] === undefined)
+          if (wants(units[place], part))
             some.push(
               held.compute(arm, {
                 ...(signal === undefined ? {} : { signal }),
+                ...(part === undefined ? {} : { part }),
                 units: [place, place + 1],
-                each: (_, result) => (units[place] = result),
+                each: (_, result) => (units[place] = joined(units[place], result, part)),
               }),
             );
       await Promise.all(some);
     },
-    tell: (to) => {
-      const stage = to === all ? "complete" : "first";
-      const base = (to === all ? known.whole : undefined) ?? read(known.units, to);
-      if (to === all) known.whole = base;
+    tell: (stage) => {
+      const to = stage === "first" ? first : all;
+      const base = (stage === "first" ? undefined : known.whole) ?? read(known.units, to);
+      if (stage === "complete") known.whole = base;
       answer({ question, stage, yours: isBase ? base : read(own, to), base, milliseconds: now() - at });
     },
   };
 }
 
+/** A unit as far as it has been computed. */
+interface KnownUnit {
+  readonly done: "nothing" | "happening" | "all";
+  readonly result?: UnitResult;
+}
+
+function wants(unit: KnownUnit | undefined, part: Part | undefined): boolean {
+  return unit?.done === "nothing" || (part !== "happening" && unit?.done === "happening");
+}
+
+/** A unit with a part of it that has been computed. */
+function joined(before: KnownUnit | undefined, result: UnitResult, part: Part | undefined): KnownUnit {
+  if (part === "happening") return { done: "happening", result };
+  // The last part brings paths only where they differ from those known.
+  const paths = result.paths.length === 0 ? (before?.result?.paths ?? result.paths) : result.paths;
+  return { done: "all", result: { ...result, paths } };
+}
+
 function baseFor(bases: Map<string, KnownBase>, assumptions: Assumptions, units: number): KnownBase {
   const key = assumptionsKey(assumptions);
   const found = bases.get(key) ?? {
-    units: Array.from({ length: units }, () => undefined),
+    units: Array.from({ length: units }, (): KnownUnit => ({ done: "nothing" })),
     whole: undefined,
   };
   bases.delete(key);

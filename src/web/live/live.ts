@@ -1,5 +1,6 @@
 import { pagePool, workerPools } from "../../compute/browser/pool.ts";
 import type { ModelFiles } from "../../compute/browser/start-worker.ts";
+import type { WorkerPool } from "../../compute/unit-pool.ts";
 import type { Pool } from "../../compute/runner.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { Answer } from "./answer.ts";
@@ -48,26 +49,48 @@ export interface Live {
   readonly close: () => Promise<void>;
 }
 
-/** How to open the page's engine. */
-export interface LiveOptions {
-  readonly graph: Graph;
+/** Where the workers find the model, and how many there are. */
+export interface EngineOptions {
   /** Address of the graph, for the workers. */
   readonly graphAddress: string;
   /** Address of the program compiled ahead for it; workers compile it themselves, in seconds, when absent. */
   readonly programAddress?: string;
   /** Workers; as many as the processor has cores, four at most, when absent. */
   readonly workers?: number;
+}
+
+/** Workers that make ready. */
+export interface Engine {
+  readonly model: ModelFiles;
+  /** One worker each: those that hold futures. */
+  readonly pools: readonly WorkerPool[];
+}
+
+/** Start the page's workers as early as can be: they load and compile while the page loads the rest and paints. */
+export function startEngine({ graphAddress, programAddress, workers }: EngineOptions): Engine {
+  const full = (address: string): string => new URL(address, document.baseURI).href;
+  const graph = full(graphAddress);
+  const model = programAddress === undefined ? { graph } : { graph, program: full(programAddress) };
+  const size = workers ?? Math.max(1, Math.min(4, navigator.hardwareConcurrency));
+  const pools = workerPools(model, size);
+  if (missingIn(globalThis) === undefined) for (const pool of pools) pool.start();
+  return { model, pools };
+}
+
+/** How to open the page's engine: workers started ahead, or where they are to find the model. */
+export type LiveOptions = ({ readonly engine: Engine } | EngineOptions) & {
+  readonly graph: Graph;
   /** Futures of a complete answer; 1,000 when absent. */
   readonly futures?: number;
-}
+};
 
 /** Units of the first picture: futures enough for a middle line and a rough band. */
 const firstUnits = 2;
 
-/** Start the page's workers and make ready to answer questions. */
-export function openLive({ graph, workers, futures = 1000, ...addresses }: LiveOptions): Live {
-  const model = modelFiles(addresses);
-  const size = workers ?? Math.max(1, Math.min(4, navigator.hardwareConcurrency));
+/** Make ready to answer questions. */
+export function openLive(options: LiveOptions): Live {
+  const { graph, futures = 1000 } = options;
+  const { model, pools } = "engine" in options ? options.engine : startEngine(options);
   const taken = everyComponent(
     graph,
     shownRecordings.map(({ id }) => id),
@@ -80,8 +103,7 @@ export function openLive({ graph, workers, futures = 1000, ...addresses }: LiveO
     state = next;
     states.tell(next);
   };
-  const pools = workerPools(model, size);
-  const { pool, pause } = pausablePool(pagePool(model, size));
+  const { pool, pause } = pausablePool(pagePool(model, pools.length));
   const newest = askNewest({
     graph,
     taken,
@@ -121,10 +143,4 @@ export function openLive({ graph, workers, futures = 1000, ...addresses }: LiveO
       await Promise.all([...pools, pool].map((one) => one.close()));
     },
   };
-}
-
-function modelFiles({ graphAddress, programAddress }: Omit<LiveOptions, "graph">): ModelFiles {
-  const full = (address: string): string => new URL(address, document.baseURI).href;
-  const graph = full(graphAddress);
-  return programAddress === undefined ? { graph } : { graph, program: full(programAddress) };
 }

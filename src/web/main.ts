@@ -5,7 +5,7 @@ import "./look/base.css";
 import { mount } from "svelte";
 import App from "./app.svelte";
 import { DataFault, dataLoader, type DataLoader } from "./data/load-data.ts";
-import { openLive } from "./live/live.ts";
+import { openLive, startEngine, type Engine } from "./live/live.ts";
 import { applySettings, readSettings } from "./state/settings.ts";
 import { Lab } from "./state/lab.svelte.ts";
 import { textsOf } from "./texts/texts.ts";
@@ -15,9 +15,11 @@ await open();
 async function open(): Promise<void> {
   const settings = readSettings(window);
   applySettings(settings, document);
+  // Workers load and compile while the page loads the rest and paints.
+  const engine = startEngine({ graphAddress: "data/model.json", programAddress: "data/live.wasm" });
   const data = dataLoader((address) => fetch(address), new URL("data/", document.baseURI));
   try {
-    const lab = await openLab(data);
+    const lab = await openLab(data, engine);
     lab.language = settings.language;
     mount(App, { target: pageElement(), props: { lab, settings } });
   } catch (fault) {
@@ -30,11 +32,9 @@ async function open(): Promise<void> {
   }
 }
 
-async function openLab(data: DataLoader): Promise<Lab> {
+async function openLab(data: DataLoader, engine: Engine): Promise<Lab> {
   const [summary, graph] = await Promise.all([data.summary(), data.model()]);
-  const graphAddress = new URL("data/model.json", document.baseURI).href;
-  const programAddress = new URL("data/live.wasm", document.baseURI).href;
-  return new Lab({ graph, summary, data, live: openLive({ graph, graphAddress, programAddress }), window });
+  return new Lab({ graph, summary, data, live: openLive({ graph, engine }), window });
 }
 
 function pageElement(): HTMLElement {

@@ -16,7 +16,7 @@ export interface ThroughTime {
   readonly base: LinesFrom;
   /** Absent where the scenario is the base. */
   readonly yours?: LinesFrom;
-  readonly stage: "published" | "first" | "complete";
+  readonly stage: "published" | Answer["stage"];
   /** Futures, or published runs, behind it. */
   readonly futures: number;
   /** Yours less the base in the last quarter, future by future; live answers only. */

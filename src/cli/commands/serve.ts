@@ -27,11 +27,12 @@ export async function serve(io: Io, flags: ServeFlags): Promise<number> {
   const host = flags.host ?? usualHost;
   const folder = checkSite(io);
   const server = await listen({ host, port, known: knownHosts(host), files: currentFiles(folder) });
+  const ended = interrupted();
   const address = `http://${inUrl(host)}:${server.port}/`;
   if (!isLoopback(host)) io.err(openWarning(host));
   if (flags.json === true) printJson(io, { address, host, port: server.port });
   else io.out(words(address, port, server.port));
-  await interrupted();
+  await ended;
   await server.close();
   return 0;
 }

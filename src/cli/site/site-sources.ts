@@ -6,7 +6,7 @@ import { pathsIn } from "../serve/site-files.ts";
 /** Hashes of what a site is made from. */
 export interface SourceHashes {
   readonly sources: string;
-  /** Of what its data are made from: all but the page's own sources. */
+  /** Of what its data are made from: all but the page's own sources and those of other commands. */
   readonly dataSources: string;
 }
 
@@ -20,8 +20,8 @@ const files = [
   "vite.config.ts",
 ];
 
-/** Whether a file of the page itself; its data do not depend on it. */
-const isPage = (path: string): boolean => path.startsWith("src/web/");
+/** Sources that have no part in the data: the page's own, and the other commands'. */
+const noData = /^src\/(web|cli\/(commands|docs|explain|serve|watch))\//;
 
 /** Hash all that the site of a package is made from, tests left out. */
 export function hashSources(home: string): SourceHashes {
@@ -38,5 +38,5 @@ export function hashSources(home: string): SourceHashes {
         .update("\0");
     return all.digest("hex");
   };
-  return { sources: hash(paths), dataSources: hash(paths.filter((path) => !isPage(path))) };
+  return { sources: hash(paths), dataSources: hash(paths.filter((path) => !noData.test(path))) };
 }

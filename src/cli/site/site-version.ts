@@ -26,8 +26,16 @@ export const versionFile = "version.json";
 export function readSiteVersion(folder: string): SiteVersion | undefined {
   const file = join(folder, versionFile);
   if (!existsSync(file) || !existsSync(join(folder, "index.html"))) return undefined;
-  const read: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const read = parsed(readFileSync(file, "utf8"));
   return isVersion(read) ? read : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isVersion(read: unknown): read is SiteVersion {

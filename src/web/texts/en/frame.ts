@@ -58,6 +58,10 @@ export const frame = {
   forecast:
     "A model, not a forecast. Trust differences between policies before absolute chances; every number opens the equation behind it.",
   made: (version: string, model: string): string => `Entente ${version}, model ${model}`,
+  newVersion: {
+    ready: "A newer version of this page is ready. It opens by itself once all tabs of this page are closed.",
+    show: "Open it now",
+  },
   noItem: "There is nothing by this name here.",
   loading: "Loading …",
   faults: {

@@ -57,6 +57,10 @@ export const frame: typeof english = {
   forecast:
     "これはモデルであり、予測ではありません。確率の絶対値よりも政策間の差を重視してください。どの数値からも元の式をたどれます。",
   made: (version, model) => `Entente ${version}、モデル ${model}`,
+  newVersion: {
+    ready: "このページの新しい版があります。このページのタブをすべて閉じると、次回から新しい版で開きます。",
+    show: "今すぐ開く",
+  },
   noItem: "該当する項目はありません。",
   loading: "読み込み中…",
   faults: {

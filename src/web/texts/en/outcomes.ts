@@ -11,6 +11,7 @@ export interface SaidRange {
 /** Outcomes of the scenario on the screen. */
 export const outcomes = {
   yours: "Your scenario",
+  futureOf: (future: string, policy: string): string => `${future}, ${policy}`,
   observed: "observed",
   parting: "policies part",
   better: "better",

@@ -2,6 +2,7 @@ import type { outcomes as english } from "../en/outcomes.ts";
 
 export const outcomes: typeof english = {
   yours: "現在のシナリオ",
+  futureOf: (future, policy) => `${policy}の${future}`,
   observed: "実績値",
   parting: "政策の分岐",
   better: "望ましい",

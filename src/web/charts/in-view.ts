@@ -1,0 +1,15 @@
+import type { Action } from "svelte/action";
+
+/** Tell whether an element is on the screen or nearly so; where the browser cannot tell, it counts as being there. */
+export const inView: Action<HTMLElement, (visible: boolean) => void> = (element, tell) => {
+  if (typeof IntersectionObserver === "undefined") {
+    tell(true);
+    return;
+  }
+  const observer = new IntersectionObserver(
+    (entries) => tell(entries.some(({ isIntersecting }) => isIntersecting)),
+    { rootMargin: "150px" },
+  );
+  observer.observe(element);
+  return { destroy: () => observer.disconnect() };
+};

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { build } from "vite";
+import { liveProgram } from "../../src/study/live/live-program.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -28,6 +29,8 @@ export async function openPage(): Promise<OpenPage> {
     build: { outDir: folder, emptyOutDir: true, target: "es2023" },
     worker: { format: "es" },
   });
+  const program = join(folder, "live.wasm");
+  await writeFile(program, liveProgram(await readFile("build/model.json", "utf8")));
   const served = await serveFolder(folder, { "/model.json": resolve("build/model.json") });
   const browser = await launchChromium();
   const context = await browser.newContext();

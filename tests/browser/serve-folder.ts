@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".wasm": "application/wasm",
 };
 
 /** A folder on a port of this machine. */

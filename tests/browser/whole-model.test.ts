@@ -13,6 +13,9 @@ import { hashNumbers } from "../../src/engine/run/sha256.ts";
 import { packageJob } from "../support/package-job.ts";
 import { readStudy } from "../../src/study/load-study.ts";
 import { catalogueOf } from "../../src/study/running/catalogue-of.ts";
+import { metricComponents } from "../../src/engine/graph/metric-components.ts";
+import { presentCourse, type Question } from "../../src/study/live/question.ts";
+import { computeQuestions } from "../../src/web/live/background.ts";
 import type { Study } from "../../src/study/study.ts";
 import { openPage, type OpenPage } from "./open-page.ts";
 
@@ -58,6 +61,34 @@ describe("the whole model in Chromium", () => {
     });
     expect(moves.map(({ hash }) => hash)).toEqual(expected);
     expect(new Set(expected).size).toBe(2);
+  });
+  it("answers the page's newest question in steps, on the program compiled ahead, with the bits that Node gives", async () => {
+    const questions: readonly Question[] = [
+      { ...presentCourse, levers: { L18: 1 } },
+      { ...presentCourse, package: "P1", levers: { L18: 2 } },
+      { ...presentCourse, package: "P2", lens: { weights: { OR: 1, DR: 1 } } },
+    ];
+    const answers = await open.page.evaluate(([some]) => window.engine.live(some, 100), [questions] as const);
+    expect(answers.map(({ stage, count }) => [stage, count])).toEqual([
+      ["first", 64],
+      ["first", 64],
+      ["refined", 100],
+      ["complete", 100],
+    ]);
+    const [first, , last] = questions as [Question, Question, Question];
+    const pool = thisThreadPool(graph);
+    const expected = async (question: Question, draws: number): Promise<readonly string[]> => {
+      const both = [question, { ...question, package: "P0", levers: {} }];
+      const found = await computeQuestions(graph, pool, both, { draws, recordings: ["pressure.SCS"] });
+      const components = metricComponents(graph).map(({ id }) => id);
+      return found.map(({ values, path }) =>
+        hashNumbers([...components.flatMap((id) => [...values(id)]), ...path("pressure.SCS")]),
+      );
+    };
+    expect(answers[0]?.hashes).toEqual(await expected(first, 64));
+    expect(answers[1]?.hashes).toEqual(await expected(last, 64));
+    expect(answers[3]?.hashes).toEqual(await expected(last, 100));
+    expect(open.requests.filter((url) => url.endsWith("/live.wasm")).length).toBe(2);
   });
   it("gives a study the result hash of the command line", async () => {
     const { json } = ententeJson<{

@@ -5,6 +5,8 @@ import { runStudy } from "../../../src/compute/run-study.ts";
 import type { Arm } from "../../../src/engine/ensemble/arm.ts";
 import type { SessionJob } from "../../../src/engine/ensemble/session.ts";
 import { hashNumbers } from "../../../src/engine/run/sha256.ts";
+import { metricComponents } from "../../../src/engine/graph/metric-components.ts";
+import { openLive, type Answer, type Futures, type Question } from "../../../src/web/live/live.ts";
 import type { BandWish } from "../../../src/study/running/plan-study.ts";
 import type { Graph } from "../../../src/engine/graph/graph.ts";
 import type { Study } from "../../../src/study/study.ts";
@@ -96,6 +98,39 @@ async function move(
   return moves;
 }
 
+/** What the page's client answered: how far, for how many futures, and hashes of all values of yours and of the base. */
+export interface LiveAnswer {
+  readonly stage: Answer["stage"];
+  readonly count: number;
+  readonly hashes: readonly [yours: string, base: string];
+}
+
+/** Ask the page's client some questions at once, and take what it answers until the last is complete. */
+async function live(questions: readonly Question[], futures: number): Promise<readonly LiveAnswer[]> {
+  const graph = await loadGraph();
+  const client = openLive({
+    graph,
+    graphAddress: "/model.json",
+    programAddress: "/live.wasm",
+    workers: 2,
+    futures,
+  });
+  const components = metricComponents(graph).map(({ id }) => id);
+  const hash = ({ values, path }: Futures): string =>
+    hashNumbers([...components.flatMap((id) => [...values(id)]), ...path("pressure.SCS")]);
+  const answers: LiveAnswer[] = [];
+  await new Promise<void>((done, failed) => {
+    client.onState((state) => (typeof state === "object" ? failed(new Error(state.detail)) : undefined));
+    client.onAnswer(({ question, stage, yours, base }) => {
+      answers.push({ stage, count: yours.count, hashes: [hash(yours), hash(base)] });
+      if (question === questions.at(-1) && stage === "complete") done();
+    });
+    for (const question of questions) client.ask(question);
+  });
+  await client.close();
+  return answers;
+}
+
 async function withPool<T>(workers: number, use: (pool: Pool) => Promise<T>): Promise<T> {
   const pool = pagePool({ graph: "/model.json" }, workers);
   try {
@@ -105,7 +140,7 @@ async function withPool<T>(workers: number, use: (pool: Pool) => Promise<T>): Pr
   }
 }
 
-const engine = { hashJobs, study, time, countLanes, move };
+const engine = { hashJobs, study, time, countLanes, move, live };
 declare global {
   interface Window {
     engine: typeof engine;

@@ -59,8 +59,11 @@ export class Lab {
     this.live = live;
     this.#window = window;
     this.context = { graph, modelHash: summary.record.modelHash, usual: scenarioOf("P1") };
-    this.#read();
-    this.history = historyOf(this.scenario);
+    const { state, notices } = readAddress(window.location.hash, this.context);
+    this.route = state.route;
+    this.held = state.held;
+    this.notices = notices;
+    this.history = historyOf(state.scenario);
     window.addEventListener("hashchange", () => this.#read());
     live.onAnswer((answer) => (this.answer = answer));
     live.onState((state) => (this.engine = state));

@@ -16,11 +16,11 @@ export const answer = {
     },
   } as Readonly<Record<string, { readonly question: string; readonly argument: string }>>,
   findings: (held: string, depends: string, failed: string, open: string, all: number): string =>
-    `Of the ${all} claims that can be tested, ${held} hold in most futures under every theory of international politics we know how to write down; ${depends} hold under some theories and fail under others; ${failed} do not hold; for ${open} more runs are needed.`,
+    `Of the ${all} claims that can be tested, ${held} hold in most futures under every theory of international politics we know how to write down; ${depends} hold under some theories and fail under others; ${failed} do not hold; ${open} need more runs.`,
   preliminary: "These verdicts are preliminary: they rest on few runs, made when this site was built.",
   claims: "What holds",
   claimsNote:
-    "The paper’s central claims, each run as a test. Open one to see the test, what decides it and where every number comes from.",
+    "The paper’s central claims, each run as a test. Dots: the share of futures in which it holds, one dot for each theory, the filled one without any; the mark is the share it must reach.",
   shareOf: (share: string, lens: string): string => `holds in ${share} of futures (${lens})`,
   allClaims: (count: number): string => `All ${count} claims`,
   byLens: "Share of futures in which it holds, by theory",

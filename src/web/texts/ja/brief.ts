@@ -1,0 +1,42 @@
+import type { brief as english } from "../en/brief.ts";
+
+export const brief: typeof english = {
+  title: "資料",
+  lead: "以下は2～4ページに印刷されます。見出しとメモを書き添えることができます。どちらも印刷されますが、リンクには含まれません。",
+  heading: "見出し",
+  usualHeading: (policy, base) => `「${policy}」と「${base}」の比較`,
+  note: "メモ",
+  notePlaceholder: "誰に向けて、いつ、何を決めるためか",
+  print: "印刷またはPDFで保存",
+  back: "比較に戻る",
+  date: (date) => `${date}現在`,
+  findings: "モデルの結果",
+  finding: {
+    same: (metric) => `${metric}：意味のある差はありません。`,
+    change: (metric, difference, range, share) =>
+      `${metric}：${difference}（将来の9割で${range}）。${share}の将来で同じ方向です。`,
+  },
+  pictures: "推移",
+  policy: "政策",
+  policyIs: (name) => `「${name}」を出発点としています。`,
+  noMoves: "パッケージから動かした手段はありません。",
+  moved: "政策手段",
+  from: "パッケージ",
+  to: "この案",
+  largest: (count) => `現行路線との違いが大きい${count}の手段`,
+  base: "現行路線",
+  here: "この案",
+  assumptions: "前提",
+  theory: (lens) => `国際政治の理論：${lens}。`,
+  noAssumptions: "標準の式を使い、不確かなパラメーターはすべて公表値または判断による範囲内で変動させています。",
+  rival: (name, option) => `${name}：${option}。`,
+  fixed: (name, value) => `${name}は${value}に固定し、変動させていません。`,
+  claims: "論文の中心的な主張",
+  claim: "主張",
+  verdict: "判定",
+  reading: "読み方",
+  readingText:
+    "Ententeは、二つの政策論文が描く同盟体系のシミュレーションです。明示した前提の下で政策を比べるもので、予測ではありません。確率の絶対値よりも、政策間の差とその幅が意味を持ちます。等級Bの値は未確認、等級Cの値は推定であり、いずれも毎回の計算で変動させています。",
+  reproduce: "同じ数値を再現するには",
+  waiting: "将来の計算が終わりしだい、図と数値が表示されます。",
+};

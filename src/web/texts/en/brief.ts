@@ -27,7 +27,8 @@ export const brief = {
   here: "Here",
   assumptions: "Assumptions",
   theory: (lens: string): string => `Theory of international politics: ${lens}.`,
-  noAssumptions: "Default equations; every uncertain parameter is sampled over its published or judged range.",
+  noAssumptions:
+    "Default equations; every uncertain parameter is sampled over its published or judged range.",
   rival: (name: string, option: string): string => `${name}: ${option}.`,
   fixed: (name: string, value: string): string => `${name} is fixed at ${value}, not sampled.`,
   claims: "The papers’ central claims",

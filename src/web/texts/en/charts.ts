@@ -2,6 +2,7 @@
 export const charts = {
   unit: (unit: string): string => `Unit: ${unit}`,
   source: (source: string): string => `Source: ${source}`,
+  trace: "Where it comes from",
   table: "The same as a table",
   csv: "Data (CSV)",
   svg: "Picture (SVG)",

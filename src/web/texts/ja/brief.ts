@@ -28,7 +28,8 @@ export const brief: typeof english = {
   here: "この案",
   assumptions: "前提",
   theory: (lens) => `国際政治の理論：${lens}。`,
-  noAssumptions: "標準の式を使い、不確かなパラメーターはすべて公表値または判断による範囲内で変動させています。",
+  noAssumptions:
+    "標準の式を使い、不確かなパラメーターはすべて公表値または判断による範囲内で変動させています。",
   rival: (name, option) => `${name}：${option}。`,
   fixed: (name, value) => `${name}は${value}に固定し、変動させていません。`,
   claims: "論文の中心的な主張",

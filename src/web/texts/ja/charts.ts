@@ -3,6 +3,7 @@ import type { charts as english } from "../en/charts.ts";
 export const charts: typeof english = {
   unit: (unit) => `単位：${unit}`,
   source: (source) => `出典：${source}`,
+  trace: "数値の由来",
   table: "同じ内容の表",
   csv: "データ（CSV）",
   svg: "図（SVG）",

@@ -8,6 +8,7 @@ import { campaign } from "./experiments/campaign.js";
 import { claims } from "./experiments/claims.js";
 import { futures } from "./experiments/futures.js";
 import { horizon } from "./experiments/horizon.js";
+import { page } from "./experiments/page.js";
 import { outputs } from "./experiments/outputs.js";
 import { quarter } from "./experiments/quarter.js";
 import { runs } from "./experiments/runs.js";
@@ -26,6 +27,7 @@ const experiments = [
   ensemble,
   workers,
   futures,
+  page,
   horizon,
   outputs,
   runs,

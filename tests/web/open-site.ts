@@ -79,7 +79,7 @@ export async function openSite(options: SiteOptions = {}): Promise<OpenSite> {
     requests,
     faults,
     goTo: async (path) => {
-      await page.evaluate((hash) => void (location.hash = hash), path);
+      await page.evaluate(changeHash, path);
       await ready(page);
     },
     close: async () => {
@@ -87,6 +87,15 @@ export async function openSite(options: SiteOptions = {}): Promise<OpenSite> {
       expectQuiet({ requests, faults }, address, options.expectedFaults);
     },
   };
+}
+
+/** In the page: go to another place of it, and wait until the page has taken that in. */
+function changeHash(path: string): Promise<void> {
+  return new Promise((done) => {
+    if (new URL(path, location.href).hash === location.hash) return done();
+    addEventListener("hashchange", () => requestAnimationFrame(() => done()), { once: true });
+    location.hash = path;
+  });
 }
 
 /** Wait until a view shows its heading. */

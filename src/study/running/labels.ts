@@ -12,7 +12,7 @@ import type {
 /** How reports name a quantity, for example `Y08: P1 minus P0`. */
 export function labelOf(quantity: Quantity): string {
   const window = "window" in quantity ? quantity.window : undefined;
-  return `${quantity.metric}${windowText(window)}: ${wordsOf(quantity)}`;
+  return `${quantity.metric}${windowText(window)}: ${quantityWords(quantity)}`;
 }
 
 /** How reports name the comparison of the best arms: above 0 where one of the arms asked for is best. */
@@ -54,29 +54,39 @@ function windowText(window: Window | undefined): string {
   return window === undefined ? "" : ` (${window.join(" to ")})`;
 }
 
-function wordsOf(quantity: Quantity): string {
+/** How a label names arms, and what stands beside the main component. */
+export interface LabelNames {
+  readonly arm: (id: string) => string;
+  readonly input: (name: string) => string;
+}
+
+const byId: LabelNames = { arm: (id) => id, input: (name) => name };
+
+/** What a quantity makes of its metric: `P1 minus P0`. */
+export function quantityWords(quantity: Quantity, names: LabelNames = byId): string {
+  const { arm, input } = names;
   switch (quantity.kind) {
     case "difference":
-      return `${quantity.of} minus ${quantity.minus}${quantity.relative ? ", as a share of the latter" : ""}`;
+      return `${arm(quantity.of)} minus ${arm(quantity.minus)}${quantity.relative ? ", as a share of the latter" : ""}`;
     case "slope": {
       const per = "lever" in quantity.per ? quantity.per.lever : quantity.per.parameter;
-      return `change as ${per} rises by ${Number(quantity.step.toPrecision(3))}, around ${quantity.at}`;
+      return `change as ${input(per)} rises by ${Number(quantity.step.toPrecision(3))}, around ${arm(quantity.at)}`;
     }
     case "interaction":
-      return `${quantity.both} beyond the sum of ${quantity.first} and ${quantity.second}`;
+      return `${arm(quantity.both)} beyond the sum of ${arm(quantity.first)} and ${arm(quantity.second)}`;
     case "threshold":
-      return `under ${quantity.arm}`;
+      return `under ${arm(quantity.arm)}`;
     case "change":
-      return `${quantity.arm}, ${quantity.to.join(" to ")} minus ${quantity.from.join(" to ")}`;
+      return `${arm(quantity.arm)}, ${quantity.to.join(" to ")} minus ${quantity.from.join(" to ")}`;
     case "mediation":
-      return `share of (${quantity.of} minus ${quantity.minus}) that goes under ${quantity.held}`;
+      return `share of (${arm(quantity.of)} minus ${arm(quantity.minus)}) that goes under ${arm(quantity.held)}`;
     case "contrast":
-      return `${pairWords(quantity, quantity.first)} minus ${pairWords(quantity, quantity.second)}`;
+      return `${pairWords(quantity, quantity.first, names)} minus ${pairWords(quantity, quantity.second, names)}`;
   }
 }
 
-function pairWords({ log, size, per }: Contrast, { of, minus }: ArmPair): string {
-  const effect = log ? `log of ${of} over ${minus}` : `${of} minus ${minus}`;
+function pairWords({ log, size, per }: Contrast, { of, minus }: ArmPair, { arm, input }: LabelNames): string {
+  const effect = log ? `log of ${arm(of)} over ${arm(minus)}` : `${arm(of)} minus ${arm(minus)}`;
   const sized = size ? `size of (${effect})` : `(${effect})`;
-  return per === undefined ? sized : `${sized} per unit of ${per}`;
+  return per === undefined ? sized : `${sized} per unit of ${input(per)}`;
 }

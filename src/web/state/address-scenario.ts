@@ -2,6 +2,7 @@ import type { Graph, ParameterNode } from "../../engine/graph/graph.ts";
 import { switchesOf } from "../../engine/graph/switches.ts";
 import { didYouMean } from "../../engine/nearest.ts";
 import type { AddressContext, Notice } from "./address-context.ts";
+import { showMark } from "./route.ts";
 import {
   leversOf,
   parameterKeys,
@@ -56,7 +57,8 @@ export function readChanges(words: URLSearchParams, context: AddressContext, not
   }
   scenario = readLens(words, scenario, graph, notices);
   for (const [name, text] of words)
-    if (!reserved.has(name)) scenario = readOne(name, text, scenario, graph, notices);
+    if (!reserved.has(name) && !name.startsWith(showMark))
+      scenario = readOne(name, text, scenario, graph, notices);
   return scenario;
 }
 

@@ -71,6 +71,20 @@ describe("the address", () => {
     expect(text).toBe("/explore?v=1&m=1a2b3c4d&mix=OR%3A2%2CDR%3A1");
     expect(read(text).state.scenario).toEqual(scenario);
   });
+  it("carries how a view is set, beside or without a scenario", () => {
+    const route = { view: "claims", show: { verdict: "contingent", text: "arms & race?" } } as const;
+    const bare: LinkState = { route, scenario: context.usual, held: [] };
+    expect(writeAddress(bare, context)).toBe("/claims?show.text=arms+%26+race%3F&show.verdict=contingent");
+    for (const scenario of [context.usual, scenarioOf("P3")]) {
+      const state: LinkState = { ...bare, scenario };
+      expect(read(writeAddress(state, context))).toEqual({ state, notices: [] });
+    }
+  });
+  it("leaves out a setting that is as usual", () => {
+    const route = { view: "claims", show: { verdict: "" } } as const;
+    expect(writeAddress({ route, scenario: context.usual, held: [] }, context)).toBe("/claims");
+    expect(read("/claims?show.verdict=").state.route).toEqual({ view: "claims" });
+  });
   it("of another model or version is read as far as it goes, and says so", () => {
     const { state, notices } = read("#/explore?v=2&m=ffffffff&p=P3&L999=1&L18=0.5");
     expect(state.scenario).toEqual({ ...scenarioOf("P3"), policy: { package: "P3", levers: { L18: 0.5 } } });

@@ -1,6 +1,6 @@
 import type { AddressContext, Notice } from "./address-context.ts";
 import { readChanges, writeChanges } from "./address-scenario.ts";
-import { home, readRoute, routePath, type Route } from "./route.ts";
+import { home, readRoute, routePath, withShow, writeShow, type Route } from "./route.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Version of the way an address holds the page's state. */
@@ -40,9 +40,13 @@ export function writeAddress({ route, scenario, held }: LinkState, context: Addr
   const words = new URLSearchParams();
   writeChanges(scenario, context.usual, words);
   for (const one of held) words.append("held", writeHeld(one, context));
-  if ([...words.keys()].length === 0) return routePath(route);
-  const head = new URLSearchParams({ v: addressVersion, m: context.modelHash.slice(0, 8) });
-  return `${routePath(route)}?${head.toString()}&${words.toString()}`;
+  const head = new URLSearchParams(
+    [...words.keys()].length === 0 ? {} : { v: addressVersion, m: context.modelHash.slice(0, 8) },
+  );
+  const show = new URLSearchParams();
+  writeShow(route, show);
+  const query = [head, words, show].map(String).filter((part) => part !== "");
+  return query.length === 0 ? routePath(route) : `${routePath(route)}?${query.join("&")}`;
 }
 
 /** Read the part of an address after `#`; what cannot be taken is left out and named. */
@@ -62,7 +66,7 @@ export function readAddress(hash: string, context: AddressContext): ReadLink {
     .getAll("held")
     .slice(0, mostHeld)
     .map((one) => readHeld(one, context, notices));
-  return { state: { route: route ?? home, scenario, held }, notices };
+  return { state: { route: withShow(route ?? home, words), scenario, held }, notices };
 }
 
 function split(text: string): readonly [path: string, query: string] {

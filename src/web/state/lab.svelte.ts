@@ -80,6 +80,12 @@ export class Lab {
     this.#window.scrollTo(0, 0);
   }
 
+  /** Set the view one is in another way; the back button skips it. */
+  show(settings: Readonly<Record<string, string>>): void {
+    this.route = { ...this.route, show: settings };
+    this.#write();
+  }
+
   /** The address of a view under the present scenario, for a link. */
   linkTo(route: Route): string {
     return `#${writeAddress({ route, scenario: this.scenario, held: this.held }, this.context)}`;

@@ -11,4 +11,5 @@ export const viewModules: Partial<
   answer: () => import("./answer/answer.svelte"),
   compare: () => import("./compare/compare.svelte"),
   explore: () => import("./explore/explore.svelte"),
+  claims: () => import("./claims/claims.svelte"),
 };

@@ -4,6 +4,7 @@ export { brief } from "./brief.ts";
 export { charts } from "./charts.ts";
 export { compare } from "./compare.ts";
 export { explore } from "./explore.ts";
+export { claims } from "./claims.ts";
 export { frame } from "./frame.ts";
 export { notices } from "./notices.ts";
 export { outcomes } from "./outcomes.ts";

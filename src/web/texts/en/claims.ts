@@ -1,0 +1,181 @@
+import { paperSections } from "../../../model/papers.ts";
+import { plural } from "../plural.ts";
+import { explainVerdict } from "./claim-verdict.ts";
+import { quantityTitle, testSentence } from "./claim-test.ts";
+
+/** The view of claims: the list and the page of one claim. */
+export const claims = {
+  title: "The papers' claims, tested",
+  lead: "Every causal claim of the papers, in our words, run as a test on thousands of simulated futures.",
+  sections: paperSections,
+  section: (mark: string): string => `Section ${mark}`,
+  kinds: {
+    testable: "Testable",
+    "lens-decided": "Decided by theory",
+    hindcast: "About the past",
+    normative: "A judgement of values",
+  },
+  kindMeanings: {
+    testable: "The model can say whether it follows.",
+    "lens-decided": "Theories of world politics disagree about it, so it is judged under each of them.",
+    hindcast: "It speaks of what has already happened.",
+    normative: "It says what ought to be; no run can settle it.",
+  },
+  central: "Central",
+  centralMeaning: "The paper's argument rests on it.",
+  filters: "Filter the claims",
+  paper: "Paper",
+  mechanism: "Mechanism",
+  verdict: "Verdict",
+  kind: "Kind",
+  text: "Words",
+  textHint: "such as missiles, D05",
+  onlyCentral: "Central claims only",
+  any: "All",
+  counted: (name: string, count: string): string => `${name} (${count})`,
+  shown: (shown: number, all: number): string =>
+    shown === all ? plural(all, "claim") : `${shown} of ${plural(all, "claim")}`,
+  clear: "Show all claims",
+  none: "No claim fits all of these filters.",
+  widen: (filter: string, count: number): string => `Without “${filter}”: ${plural(count, "claim")}`,
+  stripTitle: "How to read the strip",
+  stripExplained:
+    "From 0 to 100 % of draws: the full dot is the share in which the claim holds when no theory is favoured, each open dot another theory. The dashed line is the share a claim needs.",
+  draw: "draw",
+  drawMeaning:
+    "One set of values for all uncertain inputs of the model. The share of draws in which a claim holds is not the chance that the claim is true.",
+  back: "All claims",
+  next: (id: string): string => `Next: ${id}`,
+  previous: (id: string): string => `Previous: ${id}`,
+  passage: (mark: string, name: string): string => `Section ${mark}, ${name}`,
+  opens: "The passage opens",
+  explain: explainVerdict,
+  byConstruction: "True by construction.",
+  cannotFail: {
+    construction:
+      "The test cannot fail: the model's equations make it true, and by a wide margin in every draw.",
+    blind: "The test cannot fail or pass on its merits: what it measures does not move at all in this model.",
+  },
+  blindPart: (title: string): string => `What this part measures is exactly zero in every draw: ${title}.`,
+  leftOut: (count: number, all: number, lens: string): string =>
+    `${count} of ${plural(all, "draw")} left out under ${lens}: a value was not finite.`,
+  caveat: "Before you take this for a finding.",
+  untestable: "Why it cannot be tested.",
+  blocked: "Why it cannot be tested here yet.",
+  weakest: (share: string, part: string, lens: string, others: string): string =>
+    `The part that holds least often (${share} of draws, ${lens}): ${part} Each of the others holds in at least ${others}.`,
+  byLens: "By theory",
+  byLensTitle: (low: string, high: string): string =>
+    low === high
+      ? `The test holds in ${low} of draws under every theory`
+      : `The test holds in ${low} to ${high} of draws, depending on the theory`,
+  shareUnit: "share of draws in which the test holds, %; line: 95 % interval",
+  standings: { pass: "holds", between: "undecided", fail: "fails" },
+  unsettled: "more runs could change it",
+  columns: {
+    lens: "Theory",
+    standing: "Comes out as",
+    share: "Share of draws",
+    interval: "95 % interval",
+    raw: "Before correction for chance",
+    noise: "Part of chance",
+    runs: "Draws × seeds",
+  },
+  tested: "How it is tested",
+  required: (share: string): string =>
+    `In each draw the test holds or fails. The claim is supported when it holds in at least ${share} of draws under every theory.`,
+  joints: {
+    all: "All of these must hold in the same draw:",
+    any: "At least one of these must hold:",
+    none: "None of these may hold:",
+  },
+  sentence: testSentence,
+  quantity: quantityTitle,
+  bound: (bound: string): string => `The bound: ${bound}`,
+  countsAsNone: (size: string): string => `up to ${size} counts as no difference`,
+  arms: "What is compared",
+  /** A setting that a claim defines: its own name, or a letter where names are foreign. */
+  arm: (name: string, _letter: string): string => `‘${name}’`,
+  armTitle: (name: string, _letter: string): string => `‘${name}’`,
+  /** Notes of the studies in this language, by study, claim and kind: `dichoso-2026/D39/caveat`; the study's own English where absent. */
+  notes: {} as Readonly<Record<string, string | undefined>>,
+  regret: "Largest regret across theories",
+  /** Metrics that studies define themselves, by name; the study's own English where absent. */
+  measures: {} as Readonly<Record<string, string | undefined>>,
+  armOf: (base: string): string => `${base}, with`,
+  armPlain: (base: string): string => `${base} as it is`,
+  changes: {
+    lever: (lever: string, value: string): string => `${lever} at ${value}`,
+    pin: (target: string, value: string): string => `${target} held at ${value}`,
+    shift: (target: string, by: string, from: string, until: string | undefined): string =>
+      `${target} changed by ${by} from ${from}${until === undefined ? "" : ` to ${until}`}`,
+    value: (target: string, value: string): string => `${target} at ${value}`,
+    times: (target: string, times: string): string => `${target} times ${times}`,
+    plus: (target: string, by: string): string => `${target} changed by ${by}`,
+    quantile: (target: string, percentile: string): string =>
+      `${target} at the ${percentile} mark of its range`,
+    cut: (equation: string, input: string, arm: string): string =>
+      `${equation} sees ${input} as it is under ${arm}`,
+    hold: (target: string, arm: string): string => `${target} as it is under ${arm}`,
+    switch: (name: string, option: string): string => `${name}: ${option}`,
+    from: (quarter: string): string => `from ${quarter}`,
+  },
+  results: "What the runs show",
+  resultsLead: "Each part of the test with the effect it measures, over all draws.",
+  holdsIn: (share: string): string => `holds in ${share}`,
+  median: (value: string, range: string): string => `median ${value}, nine in ten draws ${range}`,
+  partHolds: (low: string, high: string): string =>
+    low === high
+      ? `Holds in ${low} of draws under every theory`
+      : `Holds in ${low} to ${high} of draws, depending on the theory`,
+  medians: (range: string): string => `Medians from ${range}, depending on the theory`,
+  openAll: "Open all parts",
+  closeAll: "Close all parts",
+  effectNote:
+    "Dark bars: draws in which the part holds; pale bars: the others. Line below: 5 to 95 %, thick 25 to 75 %, stroke the median.",
+  reportNote: "Bars: draws. Line below: 5 to 95 %, thick 25 to 75 %, stroke the median.",
+  zoneNote: (size: string): string => `Grey zone: differences up to ${size} count as none.`,
+  outside: (count: number): string => `${plural(count, "draw")} far out not shown.`,
+  test: (bound: string): string => `test: ${bound}`,
+  holdsInShort: "holds in",
+  noDraw: "no finite draw",
+  mean: "mean",
+  source: (runs: string): string => `the model, ${runs}`,
+  drawsAndSeeds: (draws: number, seeds: number): string =>
+    `${plural(draws, "draw")} × ${plural(seeds, "seed")} for each theory`,
+  statistics: "Over all draws",
+  statisticsNote:
+    "One number made of all draws; in brackets the range of nine in ten resamples of the draws, then the share of resamples in which the comparison holds.",
+  alternatives: "Under rival equations",
+  alternativesLead: "One switch changed at a time, no theory favoured.",
+  option: "Equations",
+  defaultEquations: "Default equations",
+  changed: "changed",
+  missing: (name: string): string => `not defined there: ${name} does not exist`,
+  drivers: "What moves it most",
+  driversLead: (title: string): string =>
+    `Uncertain inputs that the first effect (${title}) follows most over draws: rank correlation from −1 to 1.`,
+  driver: "Input",
+  correlation: "Correlation",
+  grade: "Evidence",
+  noDrivers: "No uncertain input stands out.",
+  mechanisms: "Mechanisms",
+  reported: "Also reported; decides nothing",
+  traces: "Behind the numbers",
+  tracesLead: "Equations, values and sources of what is measured:",
+  contested: "Where arguments meet",
+  contestedLead: "Claims that pull against each other, and the choice behind them.",
+  /** Titles and choices of contests in this language, by the study's title; the study's own English where absent. */
+  contests: {} as Readonly<Record<string, { readonly title: string; readonly choice: string } | undefined>>,
+  thisClaim: "this claim",
+  record: "Run record",
+  runs: (runs: string): string => `${runs} runs behind this claim`,
+  noRuns: "No run stands behind this claim.",
+  preliminary: "Preliminary: few draws, central claims only.",
+  hash: "Result hash",
+  model: "Model",
+  copyRecord: "Copy the run record",
+  recordCopied: "Run record copied",
+  notCopied: "The browser did not allow copying; select the text instead",
+  unknown: (item: string): string => `There is no claim “${item}”.`,
+};

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Fact } from "./ledger.ts";
 import { loadLedger } from "./load.ts";
+import { placesOf } from "./places.ts";
 import { readTable, type Row } from "./table.ts";
 
 /** The compilation that the ledger was transcribed from; it is not part of the project. */
@@ -83,13 +84,32 @@ function compiledAgreements(): Set<string> {
   );
 }
 
+/** The agreed locations as the compilation lists them. */
+function compiledSites() {
+  const columns =
+    "site,municipality,province,batch,designated,lat,lon,main_function,source,grade,coord_grade".split(",");
+  const { rows } = readTable({ name: "edca_sites.csv", text: read("edca_sites.csv") }, columns);
+  return rows.map((row) => ({
+    municipality: row["municipality"]?.text ?? "",
+    designated: row["designated"]?.text ?? "",
+    latitude: Number(row["lat"]?.text),
+    longitude: Number(row["lon"]?.text),
+  }));
+}
+
+function isPlace(fact: Fact): boolean {
+  return fact.series.startsWith("place-");
+}
+
 describe.skipIf(!present)("the ledger against the compilation it was transcribed from", () => {
-  const facts = present ? [...loadLedger("evidence").ledger.facts.values()] : [];
+  const { ledger } = loadLedger("evidence");
+  const facts = present ? [...ledger.facts.values()] : [];
   const compiled = facts.filter((fact) => !fact.sources.includes("SPEC"));
   const events = compiled.filter((fact) => fact.series.startsWith("event-"));
   const agreements = compiled.filter((fact) => fact.series.startsWith("agreement-"));
   const counted = compiled.filter((fact) => fact.series === "edca-agreed-locations");
-  const apart = new Set([...events, ...agreements, ...counted]);
+  const places = placesOf(ledger);
+  const apart = new Set([...events, ...agreements, ...counted, ...compiled.filter(isPlace)]);
   const numbers = compiled.filter((fact) => !apart.has(fact));
 
   it("has every number with its value, source and grade", () => {
@@ -115,11 +135,19 @@ describe.skipIf(!present)("the ledger against the compilation it was transcribed
   });
 
   it("counts the agreed locations as the compilation lists them", () => {
-    const columns =
-      "site,municipality,province,batch,designated,lat,lon,main_function,source,grade,coord_grade".split(",");
-    const { rows } = readTable({ name: "edca_sites.csv", text: read("edca_sites.csv") }, columns);
-    const until = (day: string) => rows.filter((row) => (row["designated"]?.text ?? "") <= day).length;
+    const until = (day: string) => compiledSites().filter(({ designated }) => designated <= day).length;
     expect(counted.map((fact) => fact.value)).toEqual(counted.map((fact) => until(fact.period.to)));
     expect(counted.map((fact) => fact.value)).toEqual([5, 9]);
+  });
+
+  it("puts each agreed location into its town, a tenth of a degree at the finest, from the day it was named", () => {
+    const sites = places.filter(({ kind }) => kind === "edca");
+    expect(sites).toHaveLength(9);
+    for (const { municipality, designated, latitude, longitude } of compiledSites()) {
+      const site = sites.find(({ id }) => id === kebab(municipality));
+      expect(site?.from).toBe(designated);
+      expect(Math.abs((site?.latitude ?? 0) - latitude)).toBeLessThan(0.15);
+      expect(Math.abs((site?.longitude ?? 0) - longitude)).toBeLessThan(0.15);
+    }
   });
 });

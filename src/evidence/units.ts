@@ -18,7 +18,7 @@ const shareUnits = [
 
 const otherUnits =
   `flag|index|multiple|probability|points of 100|percent per percentage point|share|share of GDP
-|days|months|years|km|JPY per USD|PHP per USD|persons|persons per day|visitors per month
+|days|months|years|km|degrees|JPY per USD|PHP per USD|persons|persons per day|visitors per month
 |aircraft|ships|boats|boats per year|missiles|missiles per year|launchers or missiles|warheads|shelters|batteries|squadrons|battalions
 |aircraft sorties|aircraft sorties per year|ship-days|ship-days per year|days per year|scrambles|scrambles per year
 |incidents|incidents per year|operations per year|transits per year|protests|engagements|games|conditions|entities|cases|sites`

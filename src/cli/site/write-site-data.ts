@@ -10,6 +10,7 @@ import { graphFileOf, openGraph, openLedger } from "../project.ts";
 import { openStudy, studyNames, usualStudy } from "../studies.ts";
 import { versionOf } from "../version.ts";
 import { writeWhole } from "../write-whole.ts";
+import { siteMap } from "./site-map.ts";
 import { headlineResults, studyResults } from "./published-or-preliminary.ts";
 
 /** What was written, by address from the page's folder, with sizes in bytes. */
@@ -17,7 +18,7 @@ export type SiteFiles = ReadonlyMap<string, number>;
 
 /**
  * Write what the page loads into `data/` of its folder: the model, the summary of the first screen, the studies with their
- * published results, the outcomes of packages, the ledger.
+ * published results, the outcomes of packages, the ledger, the map.
  *
  * Published results that are missing or do not fit the model are computed anew from few draws, marked as preliminary, and
  * `say` is told; that takes some ten seconds a study.
@@ -63,6 +64,7 @@ export async function writeSiteData(
   const bands = await headlineResults(io, graph, first.study);
   writeJson("summary.json", siteSummary(graph, versionOf(home), studies, bands));
   writeJson("evidence.json", siteEvidence(openLedger(io)));
+  writeJson("coast-and-places.json", siteMap(openLedger(io)));
   write("model.json", readFileSync(graphFileOf(home), "utf8"));
   return written;
 }

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { geodesicDistance, pointsBetween } from "./geodesic.ts";
+import { circleAround, geodesicDistance, pointAt, pointsBetween } from "./geodesic.ts";
 
 describe("geodesic distances", () => {
   it("reach a quarter of a meridian, 10,001.966 km", () => {
     expect(geodesicDistance({ latitude: 0, longitude: 10 }, { latitude: 90, longitude: 10 })).toBe(10001.966);
+  });
+
+  it("reach 455.212 km from Yonaguni to Batan, as worked out with another build of the library", () => {
+    const [yonaguni, batan] = [
+      { latitude: 24.45, longitude: 122.99 },
+      { latitude: 20.45, longitude: 121.97 },
+    ];
+    expect(geodesicDistance(yonaguni, batan)).toBe(455.212);
   });
 
   it("are whole metres and the same both ways", () => {
@@ -24,6 +32,22 @@ describe("geodesic distances", () => {
       0, 94.051, 188.103, 282.154, 376.205,
     ]);
     expect(geodesicDistance(points[4] ?? from, to)).toBe(0);
+  });
+});
+
+describe("points at a distance", () => {
+  const yonaguni = { latitude: 24.45, longitude: 122.98 };
+
+  it("lie that far away, in whatever direction", () => {
+    for (const point of circleAround(yonaguni, 370, 24))
+      expect(geodesicDistance(yonaguni, point)).toBeCloseTo(370, 6);
+  });
+
+  it("are reached clockwise from north", () => {
+    const [north, east] = [pointAt(yonaguni, 0, 100), pointAt(yonaguni, 90, 100)];
+    expect(north.latitude).toBeGreaterThan(25.3);
+    expect(north.longitude).toBeCloseTo(122.98, 9);
+    expect(east.longitude).toBeGreaterThan(123.9);
   });
 });
 

@@ -29,3 +29,19 @@ export function pointsBetween(from: Position, to: Position, count: number): read
     return { latitude: lat2, longitude: lon2 };
   });
 }
+
+/** The point reached along the ellipsoid from another one; azimuth in degrees clockwise from north, distance in km. */
+export function pointAt(from: Position, azimuth: number, distance: number): Position {
+  const { lat2 = Number.NaN, lon2 = Number.NaN } = earth.Direct(
+    from.latitude,
+    from.longitude,
+    azimuth,
+    distance * 1000,
+  );
+  return { latitude: lat2, longitude: lon2 };
+}
+
+/** Points at one distance around a centre, at equal angles clockwise from north; km, not closed. */
+export function circleAround(centre: Position, radius: number, count: number): readonly Position[] {
+  return Array.from({ length: count }, (_, at) => pointAt(centre, (360 * at) / count, radius));
+}

@@ -1,26 +1,16 @@
 /**
- * Where radars stand and what they look at (specification M06, "Analytic tests").
+ * How far radars stand from what they look at, and how high (specification M06, "Analytic tests").
  *
- * Stylised points of public geography with round heights; none is an actual installation.
+ * Round heights; none is that of an actual installation.
  */
 import { fixed, parameter } from "../../engine/language.ts";
 import { Altitude, BaselinePoint, RadarSite } from "../axes.ts";
-import { geodesicDistance, pointsBetween, type Position } from "./geodesic.ts";
+import { geodesicDistance, pointsBetween } from "./geodesic.ts";
+import { baselineEnds, radarPositions } from "./positions.ts";
 
-const sites: Readonly<Record<string, Position>> = {
-  yonaguni: { latitude: 24.45, longitude: 122.98 },
-  miyako: { latitude: 24.77, longitude: 125.33 },
-  batanes: { latitude: 20.45, longitude: 121.97 },
-  northLuzon: { latitude: 18.5, longitude: 121 },
-};
+const baseline = pointsBetween(...baselineEnds, BaselinePoint.elements.length);
 
-const baseline = pointsBetween(
-  { latitude: 21.9, longitude: 120.85 },
-  { latitude: 18.51, longitude: 120.6 },
-  BaselinePoint.elements.length,
-);
-
-const distances = Object.entries(sites).flatMap(([site, position]) =>
+const distances = Object.entries(radarPositions).flatMap(([site, position]) =>
   baseline.map((point, place) => [
     `${site}.${BaselinePoint.elements[place]}`,
     geodesicDistance(position, point),

@@ -4,6 +4,7 @@ import { publishedPackagesFile } from "../../study/published/read-published.ts";
 import { evidenceFile, modelFile, studyFile, summaryFile } from "../../study/published/read-site.ts";
 import { readData, type FileKind } from "../../study/published/shape.ts";
 import type { SiteEvidence } from "../../study/published/site-evidence.ts";
+import { siteMapFile, type SiteMap } from "../../study/published/site-map.ts";
 import type { SiteSummary, StudyFile, StudySummary } from "../../study/published/site-summary.ts";
 
 /** What can be wrong with a file of data; a key of the page's texts. */
@@ -35,6 +36,8 @@ export interface DataLoader {
   /** Outcomes of the packages of a study, by the study's id; studies may share them. */
   readonly packages: (id: string) => Promise<PublishedPackages>;
   readonly evidence: () => Promise<SiteEvidence>;
+  /** Coast and places, for the map alone. */
+  readonly map: () => Promise<SiteMap>;
 }
 
 /** What of an answer to a request is read. */
@@ -68,6 +71,7 @@ export function dataLoader(load: (address: string) => Promise<DataResponse>, bas
     study: async (id) => read((await studyIn(id)).study, studyFile),
     packages: async (id) => read((await studyIn(id)).packages, publishedPackagesFile),
     evidence: () => read("evidence.json", evidenceFile),
+    map: () => read("coast-and-places.json", siteMapFile),
   };
 }
 

@@ -1,7 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { staleRivals } from "../src/cli/site/published-or-preliminary.ts";
 import { staleWords } from "../src/cli/stale-words.ts";
 import { packageBandsFile, publishedFiles } from "../src/cli/published-files.ts";
 import { main } from "../src/cli/program.ts";
@@ -16,7 +26,10 @@ import {
   readPackageBands,
   readPublished,
   readPublishedPackages,
+  readPublishedRivals,
 } from "../src/study/published/read-published.ts";
+import { withRivals } from "../src/study/published/published-rivals.ts";
+import { publishResult } from "../src/study/published/publish-result.ts";
 import { catalogueOf } from "../src/study/running/catalogue-of.ts";
 import { recordHashes, stalePartsOf } from "../src/study/running/record-hashes.ts";
 import type { StudyResult } from "../src/study/running/result.ts";
@@ -69,6 +82,19 @@ describe.each(ids)("published results of %s", (id) => {
         Object.values(byLens).every(({ statistics = [] }) => statistics.length === 0),
     );
     expect(bare?.map((claim) => claim.id)).toEqual([]);
+  });
+
+  it("have standings under rival equations that fit the model and the claims, where there are some", () => {
+    if (!existsSync(files.rivals)) return;
+    const rivals = readPublishedRivals(readFileSync(files.rivals, "utf8"), files.rivals);
+    expect(rivals.diagnostics).toEqual([]);
+    const { record, alternatives } = rivals.data ?? expect.fail("unread");
+    const stale = staleRivals(record, graph, study);
+    const renew = `entente run ${id} --lens neutral --packages P0 --switches --out FOLDER && entente publish FOLDER --rivals`;
+    expect(stale, `changed since ${files.rivals}: ${staleWords(stale)}; renew with ${renew}`).toEqual([]);
+    const tested = study.claims.filter(({ test }) => test !== undefined).map((claim) => claim.id);
+    expect(Object.keys(alternatives).toSorted()).toEqual(tested.toSorted());
+    for (const own of Object.values(alternatives)) expect(own[0]?.option).toBe("default equations");
   });
 
   it("hold every package of the study under every lens", () => {
@@ -176,6 +202,38 @@ describe("publishing a run", () => {
     const home = freshHome();
     expect((await published(home, "publish", "run", "--bands")).code).toBe(2);
     expect((await published(home, "publish")).err).toContain("name the folder of a run, or give --bands");
+  });
+
+  it("publishes where claims stand under rival equations from a run of one lens, and only from one that has them", async () => {
+    const home = freshHome();
+    const some = { ...few, lenses: ["neutral"], packages: ["P0"] };
+    const options = { engineVersion: "0.1.0", pool: thisThreadPool(graph), bands: [] };
+    const plain = await runStudy(graph, some, options);
+    keep(home, plain);
+    expect((await published(home, "publish", "run", "--rivals")).err).toContain("without rival equations");
+    // A sweep takes a minute: its form is what matters here.
+    const usual = {
+      option: "default equations",
+      share: 0.512345,
+      interval: [0.1, 0.9] as const,
+      standing: "between" as const,
+      changed: false,
+      couldChange: true,
+    };
+    const alternatives = [usual, { option: "S4 threshold", reason: "it does not exist there" }];
+    const record = { ...plain.record, switchSweep: { options: ["S4 threshold"], runs: 7 } };
+    const [first, ...rest] = plain.claims;
+    if (first === undefined) return expect.fail("no claim");
+    const id = first.claim.id;
+    keep(home, { ...plain, record, claims: [{ ...first, alternatives }, ...rest] });
+    expect((await published(home)).code).toBe(2);
+    expect(await published(home, "publish", "run", "--rivals")).toMatchObject({ code: 0, err: "" });
+    const { rivals } = publishedFiles(home, study.id);
+    const { data } = readPublishedRivals(readFileSync(rivals, "utf8"));
+    expect(data?.alternatives).toEqual({ [id]: [{ ...usual, share: 0.5123 }, alternatives[1]] });
+    const beside = withRivals(publishResult(await once), data ?? expect.fail("unread"));
+    expect(beside.rivals?.runs).toEqual({ draws: 2, seeds: 1, seed: 1 });
+    expect(beside.claims.find((claim) => claim.id === id)?.alternatives).toEqual(data?.alternatives[id]);
   });
 
   it("refuses a folder without results, with a file cut off, or with files of two runs", async () => {

@@ -266,6 +266,10 @@ function addPublish(program: Command, io: Io, finish: Finish): void {
     .command("publish")
     .description("write the compact files in studies/ that the dashboard opens with, from a run's results")
     .argument("[folder]", "folder of a whole run of a study, as entente run --out leaves it")
+    .option(
+      "--rivals",
+      "publish only where the claims stand under rival equations, from a run with --switches",
+    )
     .option("--bands", "compute and publish the headline outcomes of packages through time instead")
     .option("--workers <n>", "worker threads for --bands (default: one for each processor)")
     .option("--json", jsonText)

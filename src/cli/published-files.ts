@@ -6,15 +6,23 @@ export interface PublishedFile {
   readonly bytes: number;
 }
 
-/** Where the published results of a study lie in the package: verdicts and effects, and outcomes of packages. */
-export function publishedFiles(
-  home: string,
-  study: string,
-): { readonly result: string; readonly packages: string } {
+/** The published files of a study. */
+export interface PublishedPaths {
+  /** Verdicts and effects. */
+  readonly result: string;
+  /** Outcomes of packages. */
+  readonly packages: string;
+  /** Standings under rival equations; need not exist. */
+  readonly rivals: string;
+}
+
+/** Where the published results of a study lie in the package. */
+export function publishedFiles(home: string, study: string): PublishedPaths {
   const folder = join(home, "studies", study);
   return {
     result: join(folder, "published.json"),
     packages: join(folder, "published-packages.json"),
+    rivals: join(folder, "published-rivals.json"),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Graph } from "../../engine/graph/graph.ts";
 import { headlineWishes } from "../../study/published/headline-outcomes.ts";
 import { bandsStudy, publishPackageBands } from "../../study/published/package-bands.ts";
 import { publishPackages } from "../../study/published/published-packages.ts";
+import { publishRivals } from "../../study/published/published-rivals.ts";
 import { publishResult } from "../../study/published/publish-result.ts";
 import { stalePartsOf } from "../../study/running/record-hashes.ts";
 import type { StudyResult } from "../../study/running/result.ts";
@@ -23,15 +24,17 @@ import { writeWhole } from "../write-whole.ts";
 /** Flags of `entente publish`, as typed. */
 export interface PublishFlags extends ConductFlags {
   readonly bands?: boolean;
+  readonly rivals?: boolean;
 }
 
 /**
- * Publish what the dashboard opens with: of a run's results the compact files of its study, or with `--bands` the headline
- * outcomes of packages, which are computed.
+ * Publish what the dashboard opens with: of a run's results the compact files of its study, with `--rivals` only where its
+ * claims stand under rival equations, or with `--bands` the headline outcomes of packages, which are computed.
  */
 export async function publish(io: Io, folder: string | undefined, flags: PublishFlags): Promise<number> {
   if (flags.bands === true) {
-    if (folder !== undefined) refuse("two-jobs", "--bands computes its own runs, so it takes no folder");
+    if (folder !== undefined || flags.rivals === true)
+      refuse("two-jobs", "--bands computes its own runs, so it takes neither a folder nor --rivals");
     return publishBandsOf(io, flags);
   }
   if (folder === undefined)
@@ -57,10 +60,24 @@ async function publishRun(io: Io, folder: string, flags: PublishFlags): Promise<
   if (!studyNames(io.home).includes(result.id))
     refuse("unknown-study", `${folder} holds results of ${result.id}, which is no study in studies/`);
   const study = openStudy(io, graph, result.id);
-  checkCurrent(folder, result, graph, study);
   checkWhole(folder, result, study);
-  say(io, flags, result.id, writePublished(io.home, result));
+  const rivals = flags.rivals === true;
+  // Rival equations are run under the neutral lens alone, and without the other packages.
+  const { packages, lenses } = rivals ? packagesAndLenses(result) : study;
+  checkCurrent(folder, result, graph, { ...study, packages, lenses });
+  say(io, flags, result.id, rivals ? writeRivals(io.home, folder, result) : writePublished(io.home, result));
   return exitCodes.done;
+}
+
+function packagesAndLenses({ packages, lenses }: StudyResult): Pick<Study, "packages" | "lenses"> {
+  return { packages: [...new Set(packages.map(({ id }) => id))], lenses };
+}
+
+function writeRivals(home: string, folder: string, result: StudyResult): readonly PublishedFile[] {
+  const rivals = publishRivals(result);
+  if (rivals === undefined)
+    return refuse("no-rivals", `${folder} was run without rival equations`, "add --switches to entente run");
+  return [writeData(publishedFiles(home, result.id).rivals, rivals)];
 }
 
 function say(io: Io, flags: PublishFlags, study: string, files: readonly PublishedFile[]): void {

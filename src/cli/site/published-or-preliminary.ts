@@ -5,12 +5,14 @@ import type { Graph } from "../../engine/graph/graph.ts";
 import { headlineWishes } from "../../study/published/headline-outcomes.ts";
 import { bandsStudy, publishPackageBands, type PackageBands } from "../../study/published/package-bands.ts";
 import { publishPackages, type PublishedPackages } from "../../study/published/published-packages.ts";
+import { withRivals } from "../../study/published/published-rivals.ts";
 import type { PublishedResult } from "../../study/published/published-result.ts";
 import { publishResult } from "../../study/published/publish-result.ts";
 import {
   readPackageBands,
   readPublished,
   readPublishedPackages,
+  readPublishedRivals,
 } from "../../study/published/read-published.ts";
 import type { Reading } from "../../study/published/shape.ts";
 import { stalePartsOf, type StalePart } from "../../study/running/record-hashes.ts";
@@ -38,11 +40,28 @@ export async function studyResults(io: Io, graph: Graph, study: Study): Promise<
   const stale = result.data === undefined ? [] : staleIn(result.data.record, graph, study);
   const fits = packages.data?.modelHash === result.data?.record.modelHash;
   if (result.data !== undefined && packages.data !== undefined && stale.length === 0 && fits)
-    return { published: result.data, packages: packages.data };
+    return { published: besideRivals(io, graph, study, result.data), packages: packages.data };
   const why = result.why ?? packages.why ?? reasonOf(stale);
   const renew = `entente run ${study.id} --out FOLDER && entente publish FOLDER`;
   io.err(`${study.id}: ${why}; computing preliminary results of its central claims (renew with ${renew})\n`);
   return preliminaryResults(io, graph, study);
+}
+
+/** Standings under rival equations that do not fit are left out: they need not be there. */
+function besideRivals(io: Io, graph: Graph, study: Study, published: PublishedResult): PublishedResult {
+  const file = publishedFiles(io.home, study.id).rivals;
+  if (!existsSync(file)) return published;
+  const { data, why } = readIf(io, file, readPublishedRivals);
+  const stale = data === undefined ? [] : staleRivals(data.record, graph, study);
+  if (data !== undefined && stale.length === 0) return withRivals(published, data);
+  const reason = why ?? reasonOf(stale);
+  io.err(`${study.id}: standings under rival equations are left out: ${reason}\n`);
+  return published;
+}
+
+/** The run of rival equations is of one lens and one package, so only what decides the verdicts can be held against the study. */
+export function staleRivals(record: RunRecord, graph: Graph, study: Study): readonly StalePart[] {
+  return staleIn(record, graph, { ...study, lenses: record.lenses }).filter((part) => part !== "study");
 }
 
 async function preliminaryResults(io: Io, graph: Graph, study: Study): Promise<StudyResults> {

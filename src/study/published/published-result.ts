@@ -23,6 +23,8 @@ export interface PublishedResult extends Pick<StudyResult, "id" | "paper" | "not
   readonly record: RunRecord;
   /** Few draws and central claims only, computed because no published results fit the model. */
   readonly preliminary?: true;
+  /** The run behind the standings under rival equations, where it is another one; it has its own number of draws. */
+  readonly rivals?: RunRecord;
   /** Weights behind the regrets, by component id. */
   readonly weights: NonNullable<StudyResult["weights"]>;
   readonly contested: NonNullable<StudyResult["contested"]>;

@@ -1,5 +1,6 @@
 import type { PackageBands } from "./package-bands.ts";
 import { packageColumns, type PublishedPackages } from "./published-packages.ts";
+import type { PublishedRivals } from "./published-rivals.ts";
 import { publishedFormat, type PublishedResult } from "./published-result.ts";
 import {
   fields,
@@ -109,6 +110,15 @@ const effect = fields({
   ),
 });
 
+const alternative = fields({
+  option: text,
+  reason: maybe(text),
+  standing: maybe(standingShape),
+  share: maybe(number),
+  interval: maybe(list(number, 2)),
+  changed: maybe(flag),
+});
+
 const claim = fields({
   id: text,
   verdict,
@@ -118,7 +128,7 @@ const claim = fields({
   reports: list(effect),
   drivers: list(fields({ name: text, correlation: number, grade: oneOf("A", "B", "C") })),
   runs: number,
-  alternatives: maybe(list(fields({ option: text }))),
+  alternatives: maybe(list(alternative)),
 });
 
 /** What a file of published results must be. */
@@ -133,6 +143,7 @@ export const publishedResultFile: FileKind = {
     lenses: list(text),
     record: recordShape,
     preliminary: maybe(flag),
+    rivals: maybe(recordShape),
     weights: named(number),
     contested: list(fields({ title: text, one: list(text), other: list(text), choice: text })),
     regrets: named(fields({ mean: number, ...quantiles })),
@@ -180,4 +191,16 @@ export const packageBandsFile: FileKind = {
 /** Read the published headline outcomes of packages; `name` is used in messages only. */
 export function readPackageBands(given: string, name = "package-bands.json"): Reading<PackageBands> {
   return readData(given, name, packageBandsFile);
+}
+
+/** What a file of standings under rival equations must be. */
+export const publishedRivalsFile: FileKind = {
+  what: "published standings under rival equations",
+  format: publishedFormat,
+  shape: fields({ id: text, record: recordShape, alternatives: named(list(alternative)) }),
+};
+
+/** Read the published standings of a study's claims under rival equations; `name` is used in messages only. */
+export function readPublishedRivals(given: string, name = "published-rivals.json"): Reading<PublishedRivals> {
+  return readData(given, name, publishedRivalsFile);
 }

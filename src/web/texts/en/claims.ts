@@ -148,6 +148,8 @@ export const claims = {
     "One number made of all draws; in brackets the range of nine in ten resamples of the draws, then the share of resamples in which the comparison holds.",
   alternatives: "Under rival equations",
   alternativesLead: "One switch changed at a time, no theory favoured.",
+  alternativesRuns: (draws: number, seeds: number): string =>
+    `A smaller run of its own: ${plural(draws, "draw")} × ${plural(seeds, "seed")}.`,
   option: "Equations",
   defaultEquations: "Default equations",
   changed: "changed",

@@ -164,6 +164,8 @@ export const claims: typeof english = {
     "すべての前提から一つ求める値です。括弧内は前提を再抽出したときの9割の範囲、続いて条件が成り立つ再抽出の割合です。",
   alternatives: "対立する方程式の下での結果",
   alternativesLead: "方程式を一つずつ差し替え、特定の理論を優先せずに計算しています。",
+  alternativesRuns: (draws, seeds) =>
+    `別の小規模な計算によります（前提${draws.toLocaleString("ja")}通り×乱数${seeds}通り）。`,
   option: "方程式",
   defaultEquations: "標準の方程式",
   changed: "変化あり",

@@ -138,7 +138,7 @@ export function bandPicture(data: BandChartData, frame: BandFrame): BandPicture 
   const left = Math.ceil(Math.max(...yTicks.map(({ text }) => textWidth(text, size))) + 8);
   const beside = width >= roomForNames;
   const names = Math.max(...series.map(({ name }) => textWidth(name, size)));
-  const right = width - (beside ? Math.ceil(Math.min(names, width * 0.24)) + 20 : 6);
+  const right = width - (beside ? Math.ceil(Math.min(names, width * 0.24)) + 20 : Math.ceil(size * 1.2));
   const last = Math.max(...series.map(({ start, lines }) => start + lines.p50.length - 1));
   const x = linearScale([from / 4, last / 4], [left, right]);
   const scales = { x, y, from };
@@ -224,7 +224,11 @@ function endLabels(series: readonly BandSeries[], room: LabelRoom): readonly End
         least,
         [top + size, bottom],
       )
-    : ends.map((end, place) => insidePlace(end, ends[1 - place], place, size));
+    : spacedLabels(
+        ends.map((end, place) => insidePlace(end, ends[1 - place], place, size)),
+        least,
+        [top + size, bottom - 4],
+      );
   return series.map(({ name, colour }, place) => ({
     x: beside ? right + 18 : right - 14,
     patch: beside ? right + 6 : right - 10,

@@ -11,5 +11,13 @@ export const inView: Action<HTMLElement, (visible: boolean) => void> = (element,
     { rootMargin: "150px" },
   );
   observer.observe(element);
-  return { destroy: () => observer.disconnect() };
+  // On paper everything is in view.
+  const print = (): void => tell(true);
+  addEventListener("beforeprint", print);
+  return {
+    destroy: () => {
+      observer.disconnect();
+      removeEventListener("beforeprint", print);
+    },
+  };
 };

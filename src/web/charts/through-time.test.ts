@@ -8,7 +8,9 @@ import { bandReader, futureOf, publishedThroughTime } from "./through-time.ts";
 const quarters = 4;
 function futures(path: Float64Array): Futures {
   return {
-    ...{ count: path.length / quarters, quarters, failures: 0 },
+    count: path.length / quarters,
+    quarters,
+    failures: 0,
     values: () => new Float64Array(),
     path: () => path,
   };
@@ -51,9 +53,16 @@ describe("a quantity through time, live", () => {
 describe("a quantity through time, published", () => {
   const level = (value: number, count: number): number[] => Array.from({ length: count }, () => value);
   const band = (id: string, start: Band["start"], value: number, count: number): Band => ({
-    ...{ package: id, variable: "pressure.SCS", label: "", unit: "1", start },
-    ...{ p05: level(value, count), p25: level(value, count), p50: level(value, count) },
-    ...{ p75: level(value, count), p95: level(value, count) },
+    package: id,
+    variable: "pressure.SCS",
+    label: "",
+    unit: "1",
+    start,
+    p05: level(value, count),
+    p25: level(value, count),
+    p50: level(value, count),
+    p75: level(value, count),
+    p95: level(value, count),
   });
   const bands = [band("P0", "2025Q1", 1, 4), band("P1", "2025Q2", 2, 3)];
   const choice = { package: "P1", base: "P0", factor: 100, runs: 5 };

@@ -3,10 +3,16 @@ import type { Futures, Live } from "../../live/live.ts";
 import { questionOf } from "../../state/question.ts";
 import { basePackage, scenarioKey, type Scenario } from "../../state/scenario.ts";
 
-/** Futures of some scenarios, each with the base under its own assumptions. */
+/** Futures of a scenario and of the base under the same assumptions, future by future a pair. */
+export interface Pair {
+  readonly yours: Futures;
+  readonly base: Futures;
+}
+
+/** Futures of some scenarios, each with its base. */
 export interface Compared {
   readonly key: string;
-  readonly pairs: readonly { readonly yours: Futures; readonly base: Futures }[];
+  readonly pairs: readonly Pair[];
 }
 
 /** A comparison that is computed when asked for, can be stopped, and knows when it is out of date. */

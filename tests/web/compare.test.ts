@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./accessible.ts";
+import { computed, openSite, sizes } from "./open-site.ts";
+import { shoot } from "./shoot.ts";
+
+const hostile = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
+
+describe("comparing scenarios", () => {
+  it("puts scenarios aside under names, restores them from the link, and tells where they differ", async () => {
+    const { page, close, goTo } = await openSite({ path: "#/compare?v=1&p=P3&L18=1" });
+    await page.getByRole("textbox", { name: "Put the present scenario aside" }).fill("Surge, less strike");
+    await page.getByRole("button", { name: "Put aside" }).click();
+    await goTo(`${new URL(page.url()).hash.replace("p=P3", "p=P1").replace("&L18=1&", "&")}`);
+    await page.reload();
+    const held = page.getByRole("textbox", { name: "Name of Surge, less strike" });
+    expect(await held.inputValue()).toBe("Surge, less strike");
+    const row = page.getByRole("row", { name: /mainland/i }).first();
+    expect(await row.innerText()).toMatch(/0\.6[\s\S]*1/);
+    await page.getByRole("button", { name: /Compute all of them/ }).click();
+    const table = page.getByRole("region", { name: "All headline outcomes" });
+    await table.waitFor({ timeout: 250_000 });
+    expect(await table.getByRole("row").count()).toBeGreaterThan(10);
+    expect(await page.getByRole("img", { name: /difference from/ }).count()).toBe(1);
+    await expectAccessible(page);
+    await shoot(page, "compare-light");
+    await close();
+  }, 300_000);
+
+  it("saves scenarios to a file that opens again, and refuses other files in words", async () => {
+    const { page, close } = await openSite({ path: "#/compare?v=1&p=P5&L01=0.2" });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save scenarios to a file" }).click(),
+    ]);
+    const text = await readFile(await download.path(), "utf8");
+    expect(JSON.parse(text)).toMatchObject({ scenarios: [{ settings: { p: "P5", L01: "0.2" } }] });
+    const open = page.getByLabel("Open a file");
+    const file = (content: string) => ({
+      name: "mine.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(content),
+    });
+    await open.setInputFiles(file(text.replace(/"name": "[^"]*"/, `"name": ${JSON.stringify(hostile)}`)));
+    await page.getByText("1 scenario opened").waitFor();
+    expect(await page.getByRole("textbox", { name: /Name of <img/ }).inputValue()).toBe(hostile.slice(0, 60));
+    expect(await page.locator("main img, main script").count()).toBe(0);
+    expect(await page.title()).not.toBe("taken");
+    await open.setInputFiles(file("[]"));
+    await page.getByRole("alert").getByText("holds no scenarios").waitFor();
+    await close();
+  });
+
+  it("makes a brief for print that says what was done", async () => {
+    const { page, close } = await openSite({ path: "#/compare/brief?v=1&L18=1&lens=OR", size: sizes.tablet });
+    await computed(page);
+    await page.getByLabel("Heading").fill(hostile);
+    const article = page.locator("article");
+    expect(await article.getByRole("heading", { level: 1 }).innerText()).toBe(hostile.slice(0, 120));
+    expect(await article.innerText()).toMatch(/Offensive realism/i);
+    expect(await article.locator("figure svg[role=img]").count()).toBe(4);
+    await expectAccessible(page);
+    await shoot(page, "brief");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(1);
+    expect(pages).toBeLessThanOrEqual(4);
+    await close();
+  });
+});

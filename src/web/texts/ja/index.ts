@@ -1,6 +1,7 @@
 // One line for each part of the page, in alphabetical order.
 export { answer } from "./answer.ts";
 export { brief } from "./brief.ts";
+export { assumptions } from "./assumptions.ts";
 export { charts } from "./charts.ts";
 export { compare } from "./compare.ts";
 export { explore } from "./explore.ts";

@@ -7,10 +7,12 @@ import { mount } from "svelte";
 import App from "./app.svelte";
 import { DataFault, dataLoader, type DataLoader } from "./data/load-data.ts";
 import { openLive, startEngine, type Engine } from "./live/live.ts";
+import { followVersion } from "./offline/keep-offline.ts";
 import { applySettings, readSettings } from "./state/settings.ts";
 import { Lab } from "./state/lab.svelte.ts";
 import { textsOf } from "./texts/texts.ts";
 
+followVersion(window);
 await open();
 
 async function open(): Promise<void> {

@@ -5,6 +5,8 @@ import { servedSite } from "./served-site.ts";
 
 /** How to open the site; every part has a usual value. */
 export interface SiteOptions {
+  /** Address of another server's page, with a `/` at its end; that of `entente serve` unless told. */
+  readonly address?: string;
   /** What follows the page's address, such as `#/explore?v=1&p=P2`; nothing for the first screen. */
   readonly path?: string;
   /** Language of the browser; English unless told. */
@@ -64,7 +66,7 @@ afterAll(async () => (await browser?.catch(() => undefined))?.close());
 
 /** Open the site as a new visitor, served by the real `entente serve`; browser and server are shared by a test file. */
 export async function openSite(options: SiteOptions = {}): Promise<OpenSite> {
-  const { address } = await servedSite();
+  const address = options.address ?? (await servedSite()).address;
   browser ??= launchChromium();
   const context = await (await browser).newContext(contextOptions(options));
   const { requests, faults } = watchContext(context);

@@ -65,12 +65,17 @@ export function pathsIn(folder: string, below = ""): readonly string[] {
     });
 }
 
+/** Whether the name of a site's file holds a hash of its contents. */
+export function isHashedPath(path: string): boolean {
+  return path.startsWith("assets/");
+}
+
 function readFile(folder: string, path: string, type: string): SiteFile {
   const plain = readFileSync(join(folder, path));
   return {
     type,
     etag: `W/"${createHash("sha256").update(plain).digest("hex").slice(0, 32)}"`,
-    unchanging: path.startsWith("assets/"),
+    unchanging: isHashedPath(path),
     plain,
     ...compressed(join(folder, path), "br"),
     ...compressed(join(folder, path), "gzip"),

@@ -6,18 +6,10 @@ export type OfflineWindow = Pick<Window, "navigator" | "document" | "location"> 
 };
 
 /**
- * Let the browser keep this page, where it may (on https and localhost), and learn of newer versions of it.
- *
- * A newer version waits until all tabs of the page are closed, or until the user wants it: then every tab loads anew, so that
- * no tab ever holds parts of two versions.
- *
- * @param newer told once when a newer version is ready; the function it gets puts that version in place.
+ * Load the page anew when another version of it takes over, so that no tab ever holds parts of two versions. To be called
+ * before anything is loaded.
  */
-export async function keepOffline(
-  window: OfflineWindow,
-  newer: (takeOver: () => void) => void,
-): Promise<void> {
-  const { navigator, document, location } = window;
+export function followVersion({ navigator, location }: Pick<OfflineWindow, "navigator" | "location">): void {
   if (!("serviceWorker" in navigator)) return;
   const container = navigator.serviceWorker;
   // The first worker only takes over what this page already is; each later one is another version.
@@ -26,6 +18,22 @@ export async function keepOffline(
     if (!first) location.reload();
     first = false;
   });
+}
+
+/**
+ * Let the browser keep this page, where it may (on https and localhost), and learn of newer versions of it.
+ *
+ * A newer version waits until all tabs of the page are closed, or until the user wants it: then every tab loads anew.
+ *
+ * @param newer told once when a newer version is ready; the function it gets puts that version in place.
+ */
+export async function keepOffline(
+  window: OfflineWindow,
+  newer: (takeOver: () => void) => void,
+): Promise<void> {
+  const { navigator, document } = window;
+  if (!("serviceWorker" in navigator)) return;
+  const container = navigator.serviceWorker;
   const address = new URL("service-worker.js", document.baseURI);
   try {
     const registration = await container.register(address, { updateViaCache: "none" });

@@ -28,29 +28,38 @@ const watched: Pool = {
   },
 };
 
-/** Ask some questions, each in its turn of the event loop, and wait until nothing is computed any more. */
-async function answersTo(...questions: readonly Question[]): Promise<{
+/** What came of questions. */
+interface Told {
   readonly answers: readonly Answer[];
   readonly errors: readonly unknown[];
-}> {
-  const answers: Answer[] = [];
-  const errors: unknown[] = [];
-  const hold = keepHeld(graph, [watched], taken, futures);
-  await new Promise<void>((idle) => {
-    const ask = askNewest({
-      graph,
-      taken,
-      hold,
-      firstUnits: 1,
-      answer: (answer) => answers.push(answer),
-      busy: (computing) => (computing ? undefined : idle()),
-      failed: (error) => errors.push(error),
-      now: () => 0,
-    });
-    for (const question of questions) ask(question);
-  });
-  return { answers, errors };
 }
+
+/** Make a function that asks some questions at once and waits until nothing is computed any more. */
+function asker(): (...questions: readonly Question[]) => Promise<Told> {
+  let answers: Answer[] = [];
+  let errors: unknown[] = [];
+  let idle = (): void => {};
+  const ask = askNewest({
+    graph,
+    taken,
+    hold: keepHeld(graph, [watched], taken, futures),
+    firstUnits: 1,
+    answer: (answer) => answers.push(answer),
+    busy: (computing) => (computing ? undefined : idle()),
+    failed: (error) => errors.push(error),
+    now: () => 0,
+  });
+  return async (...questions) => {
+    [answers, errors] = [[], []];
+    await new Promise<void>((done) => {
+      idle = done;
+      for (const question of questions) ask(question);
+    });
+    return { answers, errors };
+  };
+}
+
+const answersTo = (...questions: readonly Question[]): Promise<Told> => asker()(...questions);
 
 const told = (answers: readonly Answer[]) =>
   answers.map(({ question, stage, yours, base }) => [question.levers["L18"], stage, yours.count, base.count]);
@@ -122,6 +131,18 @@ describe("of many questions", () => {
     expect(mixed).not.toEqual(plain);
     // Of the first question a unit of each arm; of the second three of each, two of them in two parts.
     expect(asked.length).toBe(2 + 2 * (1 + 2 * 2));
+  });
+  it("one that was answered lately is answered again at once, with the futures it had", async () => {
+    const ask = asker();
+    const { answers: before } = await ask(moved(1));
+    const { answers: other } = await ask(moved(2));
+    expect(told(other).map(([, stage]) => stage)).toEqual(["first", "refined", "complete"]);
+    expect(other.at(-1)?.base).toBe(before.at(-1)?.base);
+    asked.splice(0);
+    const { answers: again } = await ask(moved(1));
+    expect(told(again)).toEqual([[1, "complete", 70, 70]]);
+    expect(again[0]?.yours).toBe(before.at(-1)?.yours);
+    expect(asked).toEqual([]);
   });
   it("one that cannot be computed is told of, and the next is answered", async () => {
     const { answers, errors } = await answersTo({ ...moved(1), package: "P99" }, moved(2));

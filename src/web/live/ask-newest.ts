@@ -1,11 +1,12 @@
 import type { HeldFutures } from "../../compute/hold-futures.ts";
 import type { Arm } from "../../engine/ensemble/arm.ts";
 import type { UnitResult } from "../../engine/ensemble/unit-sheet.ts";
+import { keepLatest, type Kept } from "../../engine/keep-latest.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { Answer } from "./answer.ts";
-import { futuresOf, type Futures } from "./futures.ts";
+import { futuresReader, type Futures } from "./futures.ts";
 import { armOf, asksBase, baseOf, type Taken } from "../../study/live/jobs.ts";
-import { assumptionsKey, type Assumptions, type Question } from "../../study/live/question.ts";
+import { assumptionsKey, questionKey, type Assumptions, type Question } from "../../study/live/question.ts";
 
 /** What answering questions needs. */
 export interface AskingMeans {
@@ -23,11 +24,11 @@ export interface AskingMeans {
   readonly now: () => number;
 }
 
-/** Futures of the base under some assumptions, as far as they have been computed. */
-interface KnownBase {
+/** Futures of an arm as far as they have been computed. */
+interface KnownFutures {
   readonly units: KnownUnit[];
-  /** Read once all units are there, and kept. */
-  whole: Futures | undefined;
+  /** The futures of the units before one: the same object until more is known, with the same paths until those change. */
+  readonly read: (to: number) => Futures;
 }
 
 /** A question with the time it was asked. */
@@ -36,8 +37,13 @@ interface Asked {
   readonly at: number;
 }
 
-/** Sets of assumptions whose base is kept: some ten megabytes each. */
-const basesKept = 4;
+/** What has been computed, by key; each some ten megabytes. */
+interface Memory {
+  /** By assumptions. */
+  readonly bases: Kept<KnownFutures>;
+  /** By question: to undo and redo takes no time. */
+  readonly answers: Kept<KnownFutures>;
+}
 
 /**
  * Make the function that answers the newest question.
@@ -46,14 +52,15 @@ const basesKept = 4;
  * finished, so that something moves while a lever does; the rest of it is given up for a newer question.
  */
 export function askNewest(means: AskingMeans): (question: Question) => void {
-  const bases = new Map<string, KnownBase>();
+  const memory: Memory = { bases: keepLatest(4), answers: keepLatest(4) };
   let waiting: Asked | undefined;
   let rest: AbortController | undefined;
   let working = false;
   const answerOne = async (asked: Asked): Promise<void> => {
     const stop = new AbortController();
     try {
-      const { all, first, compute, tell } = workOn(means, bases, asked);
+      const { all, first, complete, compute, tell } = workOn(means, memory, asked);
+      if (complete()) return tell("complete");
       await compute(0, first);
       // Workers go on while the page draws what there is.
       rest = stop;
@@ -96,33 +103,31 @@ interface Work {
   readonly first: number;
   /** Compute units of both arms, whole or in part, those of the base that are known excepted. */
   readonly compute: (from: number, to: number, part?: Part, signal?: AbortSignal) => Promise<void>;
+  /** Whether all has been computed before. */
+  readonly complete: () => boolean;
   readonly tell: (stage: Answer["stage"]) => void;
 }
 
 /** A part of what is computed of a unit: see `HeldWishes`. */
 type Part = "happening" | "rest";
 
-function workOn(means: AskingMeans, bases: Map<string, KnownBase>, { question, at }: Asked): Work {
-  const { graph, taken, answer, now } = means;
+function workOn(means: AskingMeans, memory: Memory, { question, at }: Asked): Work {
+  const { graph, answer, now } = means;
   const held = means.hold(question);
   const all = held.units.length;
   const first = Math.min(means.firstUnits, all);
-  const known = baseFor(bases, question, all);
+  const nothing = (): KnownFutures => nothingKnown(means, all);
+  const known = memory.bases(assumptionsKey(question), nothing);
   const isBase = asksBase(graph, question);
-  const own: KnownUnit[] = Array.from({ length: all }, () => ({ done: "nothing" }));
+  const own = isBase ? known : memory.answers(questionKey(question), nothing);
   const arms: readonly (readonly [Arm, KnownUnit[]])[] = [
     [baseOf(graph, question), known.units],
-    ...(isBase ? [] : [[armOf(graph, question), own] as const]),
+    ...(isBase ? [] : [[armOf(graph, question), own.units] as const]),
   ];
-  const read = (units: readonly KnownUnit[], to: number): Futures =>
-    futuresOf(
-      taken,
-      graph.calendar.quarters,
-      units.slice(0, to).flatMap(({ result }) => result ?? []),
-    );
   return {
     all,
     first,
+    complete: () => arms.every(([, units]) => units.every(({ done }) => done === "all")),
     compute: async (from, to, part, signal) => {
       const some: Promise<unknown>[] = [];
       for (let place = from; place < to; place += 1)
@@ -140,9 +145,8 @@ function workOn(means: AskingMeans, bases: Map<string, KnownBase>, { question, a
     },
     tell: (stage) => {
       const to = stage === "first" ? first : all;
-      const base = (stage === "first" ? undefined : known.whole) ?? read(known.units, to);
-      if (stage === "complete") known.whole = base;
-      answer({ question, stage, yours: isBase ? base : read(own, to), base, milliseconds: now() - at });
+      const [yours, base] = [own.read(to), known.read(to)];
+      answer({ question, stage, yours, base, milliseconds: now() - at });
     },
   };
 }
@@ -165,15 +169,8 @@ function joined(before: KnownUnit | undefined, result: UnitResult, part: Part | 
   return { done: "all", result: { ...result, paths } };
 }
 
-function baseFor(bases: Map<string, KnownBase>, assumptions: Assumptions, units: number): KnownBase {
-  const key = assumptionsKey(assumptions);
-  const found = bases.get(key) ?? {
-    units: Array.from({ length: units }, (): KnownUnit => ({ done: "nothing" })),
-    whole: undefined,
-  };
-  bases.delete(key);
-  bases.set(key, found);
-  const [oldest] = bases.keys();
-  if (bases.size > basesKept && oldest !== undefined) bases.delete(oldest);
-  return found;
+function nothingKnown({ graph, taken }: AskingMeans, all: number): KnownFutures {
+  const units = Array.from({ length: all }, (): KnownUnit => ({ done: "nothing" }));
+  const read = futuresReader(taken, graph.calendar.quarters);
+  return { units, read: (to) => read(units.slice(0, to).flatMap(({ result }) => result ?? [])) };
 }

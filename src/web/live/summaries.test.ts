@@ -66,6 +66,20 @@ describe("paths", () => {
     ]);
     expect(bands(paths, 2, 1).p50).toEqual([20]);
   });
+  it("give the numbers that each quarter's values give, failed futures left out", () => {
+    const futures = 300;
+    const path = Float64Array.from({ length: futures * 3 }, (_, k) =>
+      k % 7 === 0 ? Number.NaN : Math.sin(k * k),
+    );
+    const found = bands(path, 3);
+    for (let t = 0; t < 3; t += 1) {
+      const { interval: _, ...all } = spread(path.filter((_value, k) => k % 3 === t));
+      expect(Object.fromEntries(Object.entries(found).map(([line, values]) => [line, values[t]]))).toEqual(
+        all,
+      );
+    }
+    expect(() => bands(Float64Array.of(1, Number.NaN), 2)).toThrow(RangeError);
+  });
   it("give the path of one future", () => {
     expect([...onePath(paths, 2, 1)]).toEqual([2, 20]);
     expect(() => onePath(paths, 2, 3)).toThrow(RangeError);

@@ -117,22 +117,38 @@ export function histogram(
  */
 export function bands(path: Float64Array, quarters: number, from = 0): Bands {
   const futures = path.length / quarters;
-  const column = new Float64Array(futures);
-  const lines = Array.from({ length: quarters - from }, (_, k) => {
-    for (let future = 0; future < futures; future += 1)
-      column[future] = path[future * quarters + from + k] as number;
-    return spread(column);
-  });
-  const line = (of: keyof Bands): readonly number[] => lines.map((one) => one[of]);
-  return {
-    mean: line("mean"),
-    p05: line("p05"),
-    p25: line("p25"),
-    p50: line("p50"),
-    p75: line("p75"),
-    p95: line("p95"),
+  // One column is filled again for every quarter: charts ask for this at every move of a lever.
+  const room = new Float64Array(futures);
+  const lines: Readonly<Record<keyof Bands, number[]>> = {
+    mean: [],
+    p05: [],
+    p25: [],
+    p50: [],
+    p75: [],
+    p95: [],
   };
+  for (let t = from; t < quarters; t += 1) {
+    let kept = 0;
+    for (let at = t; at < path.length; at += quarters) {
+      const value = path[at] as number;
+      if (Number.isFinite(value)) room[kept++] = value;
+    }
+    if (kept === 0) throw new RangeError(`no future to read in quarter ${t}`);
+    const column = room.subarray(0, kept);
+    lines.mean.push(moments(column).mean);
+    column.sort();
+    for (const [line, probability] of bandLines) lines[line].push(quantile(column, probability));
+  }
+  return lines;
 }
+
+const bandLines = [
+  ["p05", 0.05],
+  ["p25", 0.25],
+  ["p50", 0.5],
+  ["p75", 0.75],
+  ["p95", 0.95],
+] as const;
 
 /** The path of one future. Throws `RangeError` when there is no such future. */
 export function onePath(path: Float64Array, quarters: number, future: number): Float64Array {

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Graph } from "../../engine/graph/graph.ts";
 import { hashText } from "../../engine/run/sha256.ts";
 import { publishedFormat } from "../../study/published/published-result.ts";
 import { siteEvidence } from "../../study/published/site-evidence.ts";
 import { siteSummary, type PublishedStudy, type StudyFile } from "../../study/published/site-summary.ts";
 import { refuse } from "../faults.ts";
-import { processIo } from "../io.ts";
+import { processIo, type Io } from "../io.ts";
 import { graphFileOf, openGraph, openLedger } from "../project.ts";
 import { openStudy, studyNames, usualStudy } from "../studies.ts";
 import { versionOf } from "../version.ts";
@@ -34,26 +35,9 @@ export async function writeSiteData(
 ): Promise<SiteFiles> {
   const io = { ...processIo(), home, out: say, err: say };
   const graph = openGraph(io);
-  const written = new Map<string, number>();
-  const write = (address: string, text: string): void => {
-    writeWhole(join(folder, "data", address), text);
-    written.set(`data/${address}`, Buffer.byteLength(text));
-  };
-  const writeJson = (address: string, data: object): void => write(address, `${JSON.stringify(data)}\n`);
-  const studies: PublishedStudy[] = [];
-  for (const name of namesInOrder(home)) {
-    const study = openStudy(io, graph, name);
-    const { published, packages } = await studyResults(io, graph, study);
-    const text = `${JSON.stringify(packages)}\n`;
-    // Papers that run the same packages the same way share a file.
-    const addresses = {
-      study: `studies/${study.id}.json`,
-      packages: `packages/${hashText(text).slice(0, 12)}.json`,
-    };
-    write(addresses.packages, text);
-    writeJson(addresses.study, { format: publishedFormat, study, published } satisfies StudyFile);
-    studies.push({ study, published, packages, addresses });
-  }
+  const ledger = openLedger(io);
+  const writer = dataWriter(join(folder, "data"));
+  const studies = await writeStudies(io, graph, writer);
   const [first] = studies;
   if (first === undefined)
     return refuse(
@@ -62,11 +46,45 @@ export async function writeSiteData(
       "add studies/NAME/study.yaml",
     );
   const bands = await headlineResults(io, graph, first.study);
-  writeJson("summary.json", siteSummary(graph, versionOf(home), studies, bands));
-  writeJson("evidence.json", siteEvidence(openLedger(io)));
-  writeJson("coast-and-places.json", siteMap(openLedger(io)));
-  write("model.json", readFileSync(graphFileOf(home), "utf8"));
-  return written;
+  writer.json("summary.json", siteSummary(graph, versionOf(home), studies, bands));
+  writer.json("evidence.json", siteEvidence(ledger));
+  writer.json("coast-and-places.json", siteMap(ledger));
+  writer.text("model.json", readFileSync(graphFileOf(home), "utf8"));
+  return writer.written;
+}
+
+/** Writes files of data and keeps their sizes. */
+interface DataWriter {
+  readonly text: (address: string, text: string) => void;
+  readonly json: (address: string, data: object) => void;
+  readonly written: SiteFiles;
+}
+
+function dataWriter(folder: string): DataWriter {
+  const written = new Map<string, number>();
+  const text = (address: string, content: string): void => {
+    writeWhole(join(folder, address), content);
+    written.set(`data/${address}`, Buffer.byteLength(content));
+  };
+  return { text, json: (address, data) => text(address, `${JSON.stringify(data)}\n`), written };
+}
+
+async function writeStudies(io: Io, graph: Graph, writer: DataWriter): Promise<readonly PublishedStudy[]> {
+  const studies: PublishedStudy[] = [];
+  for (const name of namesInOrder(io.home)) {
+    const study = openStudy(io, graph, name);
+    const { published, packages } = await studyResults(io, graph, study);
+    const outcomes = `${JSON.stringify(packages)}\n`;
+    // Papers that run the same packages the same way share a file.
+    const addresses = {
+      study: `studies/${study.id}.json`,
+      packages: `packages/${hashText(outcomes).slice(0, 12)}.json`,
+    };
+    writer.text(addresses.packages, outcomes);
+    writer.json(addresses.study, { format: publishedFormat, study, published } satisfies StudyFile);
+    studies.push({ study, published, packages, addresses });
+  }
+  return studies;
 }
 
 /** The usual study first. */

@@ -13,6 +13,8 @@ export interface Study {
   readonly packages: readonly string[];
   /** Lens ids; `mixes` stands for random mixes of all. */
   readonly lenses: readonly string[];
+  /** Mixes of lenses made for one run, by an id that may stand in `lenses`: lens id to weight of a weighted geometric mean. */
+  readonly mixes?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly horizon: Horizon;
   readonly runs: Runs;
   /** Component id to the size up to which a difference counts as none, in its unit; every component used has one. */

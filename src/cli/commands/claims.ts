@@ -16,6 +16,7 @@ import { openStudy } from "../studies.ts";
 import { withFlags, type StudyFlags } from "../study-options.ts";
 import { sweepLines, wantsSweep } from "../switch-sweep.ts";
 import { verdictNotes, verdictTable } from "../verdict-table.ts";
+import { forClaimsOnly } from "../../study/for-claims-only.ts";
 import { contestSides } from "../../study/running/contests.ts";
 import type { StudyResult } from "../../study/running/result.ts";
 import type { Study } from "../../study/study.ts";
@@ -37,8 +38,7 @@ export async function claims(io: Io, given: readonly string[], flags: ClaimsFlag
   const switches = wantsSweep(io, graph, chosen.flat(), flags);
   const all: Conducted[] = [];
   for (const [place, whole] of studies.entries()) {
-    // Packages that no judged claim compares need not run; the base stays, for others share its past.
-    const study: Study = { ...whole, packages: [whole.base], metrics: [] };
+    const study = forClaimsOnly(whole);
     all.push(await conduct(io, graph, study, { claims: chosen[place] ?? [], bands: [], switches }, flags));
   }
   const results = all.map(({ result }) => result);

@@ -3,9 +3,8 @@ import type { SessionJob } from "../../engine/ensemble/session.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { Range } from "../../engine/language/declarations.ts";
 import { metricComponents } from "../../engine/graph/metric-components.ts";
-import { exp } from "../../engine/numerics/exp.ts";
-import { ln } from "../../engine/numerics/ln.ts";
 import { elementOf, outputOf, type Output } from "../../engine/run/run-plan.ts";
+import { mixedLens, multipliersOf } from "../running/mixed-lens.ts";
 import { lensOf } from "../running/plan-study.ts";
 import { baseId, type Assumptions, type LensChoice, type Question } from "./question.ts";
 
@@ -103,24 +102,5 @@ export function lensFor(graph: Graph, choice: LensChoice): EnsembleLens {
     if (choice.id !== "mixes") multipliersOf(graph, choice.id);
     return lensOf(graph, choice.id);
   }
-  const weights = Object.entries(choice.weights)
-    .filter(([, weight]) => weight !== 0)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
-  if (!weights.every(([, weight]) => weight > 0) || !(total > 0 && total < Infinity))
-    throw new RangeError("a mix of theories needs weights that are 0 or more, one above 0");
-  const parts = weights.map(([id, weight]) => [multipliersOf(graph, id), weight / total] as const);
-  const names = [...new Set(parts.flatMap(([multipliers]) => Object.keys(multipliers)))];
-  const mixed = names.map((name): [string, number] => [
-    name,
-    exp(parts.reduce((sum, [multipliers, share]) => sum + share * ln(multipliers[name] ?? 1), 0)),
-  ]);
-  const id = `mix ${weights.map(([one, weight]) => `${one} ${weight}`).join(" ")}`;
-  return { kind: "pure", id, multipliers: Object.fromEntries(mixed) };
-}
-
-function multipliersOf(graph: Graph, id: string): Readonly<Record<string, number>> {
-  const found = graph.lenses.find((lens) => lens.id === id);
-  if (found === undefined) throw new RangeError(`no lens ${id}`);
-  return found.multipliers;
+  return mixedLens(graph, choice.weights);
 }

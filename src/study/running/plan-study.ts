@@ -11,6 +11,7 @@ import type { Claim, Study } from "../study.ts";
 import { componentsOf } from "./components.ts";
 import { engineArm } from "./engine-arm.ts";
 import { graphsUnder, idleLeversOff } from "./rival-options.ts";
+import { mixedLens } from "./mixed-lens.ts";
 import { sharedArms } from "./shared-arms.ts";
 import { keptByArm, wishesOf, type Wish } from "./wishes.ts";
 
@@ -70,7 +71,7 @@ export function planStudy(
   const { placeOf: placeIn } = keptOutputs(job);
   return {
     job,
-    lenses: study.lenses.map((id) => lensOf(graph, id)),
+    lenses: study.lenses.map((id) => lensIn(graph, study, id)),
     draws: study.runs.draws,
     claims,
     placeOf: (component, arm, window) => placeIn(armAt(arm), outputs.placeOf({ component, arm, window })),
@@ -122,6 +123,12 @@ function rangesOf(study: Study): Readonly<Record<string, Range>> {
     ([name, { low, central, high }]): [string, Range] => [name, [low, central, high]],
   );
   return Object.fromEntries(ranges);
+}
+
+/** A lens of the study: a mix of its own by the id it has there, or one of the model. */
+function lensIn(graph: Graph, { mixes = {} }: Study, id: string): EnsembleLens {
+  const weights = mixes[id];
+  return weights === undefined ? lensOf(graph, id) : { ...mixedLens(graph, weights), id };
 }
 
 /** A lens of the model by id, the neutral one, or random mixes of all pure lenses. */

@@ -179,5 +179,63 @@ export const claims = {
   copyRecord: "Copy the run record",
   recordCopied: "Run record copied",
   notCopied: "The browser did not allow copying; select the text instead",
+  mine: {
+    title: "Test it under my settings",
+    lead: "The claim's own test is run again here, in your browser, under what is on the screen now.",
+    means: "What that means",
+    meanings: [
+      "Assumptions hold everywhere: the theory, rival equations and fixed parameters apply to everything the claim compares.",
+      "Levers you have moved are moved everywhere too, in the present course as well as in the packages the claim names; but a lever that the claim itself sets stays where the claim sets it.",
+      "The package on your screen does not replace those that the claim compares.",
+      "Only the theory on the screen is run, so the outcome is one row of the published verdict, not a verdict.",
+    ],
+    allLenses:
+      "This claim compares what several theories come to: all of them are run, and the one on the screen plays no part.",
+    usual:
+      "On the screen now: usual assumptions, no lever moved. The numbers will be the published ones, up to the number of draws.",
+    applied: "Applied",
+    theory: (name: string): string => `theory: ${name}`,
+    equations: (name: string, option: string): string => `${name}: ${option}`,
+    parameter: (name: string, value: string): string => `${name} fixed at ${value}`,
+    lever: (name: string, value: string): string => `${name} at ${value}`,
+    kept: (name: string, arm: string): string => `${name} stays as the claim sets it in ${arm}`,
+    start: (draws: string, seeds: number): string => `Test it (${draws} draws × ${plural(seeds, "seed")})`,
+    again: (draws: string, seeds: number): string => `Test again (${draws} draws × ${plural(seeds, "seed")})`,
+    more: (draws: string, seeds: number): string => `More runs: ${draws} draws × ${plural(seeds, "seed")}`,
+    stop: "Stop",
+    stopped: "Stopped. Nothing was changed.",
+    progress: (done: string, total: string): string => `${done} of ${total} runs`,
+    preparing: "Preparing the runs …",
+    failed: (detail: string): string => `The test could not be run: ${detail}`,
+    cannot: "This browser cannot run the model, so the claim cannot be tested here.",
+    missing: (name: string): string =>
+      `The claim cannot be tested under these equations: ${name} does not exist there. Choose the default equations again.`,
+    stale: "The settings have changed since. This is the result of the earlier ones.",
+    found: (share: string, trials: string, range: string, lens: string): string =>
+      `Under your settings the test holds in ${share} of ${trials} draws (95 % interval ${range}; ${lens}).`,
+    published: (share: string, draws: string): string =>
+      `Published under the same theory: ${share} of ${draws} draws.`,
+    noPublished: "There is no published result for a mix of your own.",
+    same: "The same outcome as published.",
+    differs: (before: string, after: string): string =>
+      `It was published as “${before}”; here it comes out as “${after}”.`,
+    apart: "The two shares lie further apart than the number of draws explains.",
+    near: "The two shares are as close as draws of this number are.",
+    single: "One seed a draw: chance within a draw cannot be told from effect. More runs settle that.",
+    failedRuns: (count: number): string =>
+      `${plural(count, "run")} failed and ${count === 1 ? "was" : "were"} left out.`,
+    noDraw: "No draw could be judged.",
+    table: "Part by part, yours beside the published",
+    part: "Part of the test",
+    yours: "Yours",
+    publishedColumn: "Published",
+    effect: "Median (5 to 95 %)",
+    holds: "Holds in",
+    pictures: "Distributions under your settings",
+    command: "The same numbers from the command line",
+    noCommand: "The command line has no flags for these settings; the link above opens them again.",
+    source: (draws: string, seeds: number): string =>
+      `runs in this browser, ${draws} draws × ${plural(seeds, "seed")}`,
+  },
   unknown: (item: string): string => `There is no claim “${item}”.`,
 };

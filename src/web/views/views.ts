@@ -9,6 +9,7 @@ export const viewModules: Partial<
   Readonly<Record<View, () => Promise<{ readonly default: ViewComponent }>>>
 > = {
   answer: () => import("./answer/answer.svelte"),
+  agreements: () => import("./agreements/agreements.svelte"),
   map: () => import("./map/map.svelte"),
   compare: () => import("./compare/compare.svelte"),
   explore: () => import("./explore/explore.svelte"),

@@ -55,9 +55,9 @@ export const map = {
   together: "If all were shared",
   range: (low: string, high: string): string => `${low} to ${high}`,
   explains: (share: string, delivered: string): string =>
-    `Usable share of the Philippine picture: ${share}. Radars delivered: ${delivered} of 4.`,
+    `Usable share of the Philippine picture: ${share}. Radars delivered: ${delivered}; four make that picture complete.`,
   soft: "Soft edges: range of the radars’ reach.",
-  y23: "Mean over 2026 to 2035, simulated futures",
+  y23: "The same as a mean over 2026 to 2035, in simulated futures",
   y23Row: (height: string): string => `at ${height} m`,
   base: "base",
   waiting: "Being computed …",

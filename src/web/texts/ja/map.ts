@@ -57,9 +57,9 @@ export const map: typeof english = {
   together: "すべて共有した場合",
   range: (low, high) => `${low}～${high}`,
   explains: (share, delivered) =>
-    `フィリピンの画像のうち利用できる割合：${share}。引き渡し済みレーダー：4基中${delivered}基。`,
+    `フィリピンの画像のうち利用できる割合：${share}。引き渡し済みレーダー：${delivered}基（4基で画像が完成）。`,
   soft: "ぼかした縁は、レーダーの到達距離の幅を示します。",
-  y23: "2026～2035年の平均（シミュレーションした将来）",
+  y23: "同じ割合の2026～2035年の平均（シミュレーションした将来）",
   y23Row: (height) => `高度${height} m`,
   base: "基準",
   waiting: "計算しています…",

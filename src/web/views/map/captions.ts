@@ -32,7 +32,7 @@ export const waterCaptions: Readonly<Record<string, LongLat>> = {
 
 /** Where the names of the model's three seas stand. */
 export const seaCaptions: Readonly<Record<"SCS" | "TWS" | "ECS", LongLat>> = {
-  SCS: [114.4, 14.6],
-  TWS: [119.5, 24.5],
+  SCS: [114.6, 15.6],
+  TWS: [118.7, 23.1],
   ECS: [125.1, 29.4],
 };

@@ -28,7 +28,7 @@ const bounds = { x: 2300, y: 2500 } as const;
 
 /** Views by name: middle and kilometres across. */
 export const namedFrames = {
-  chain: frameAt([126, 22], 2900),
+  chain: frameAt([124.8, 21.6], 3000),
   bashi: frameAt([121.9, 21.7], 900),
   southChinaSea: frameAt([116.5, 13.5], 1500),
   japan: frameAt([132, 31.5], 1900),

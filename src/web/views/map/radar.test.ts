@@ -8,9 +8,7 @@ const { graph } = buildAllianceModel();
 const none = () => undefined;
 const sharing = (agreement: number, link: number, radars: number) => (name: string) =>
   ({ informationAgreement: agreement, dataLink: link, radarsTransferred: radars })[name] ?? Number.NaN;
-const sights = new Map(
-  Object.values(modelHeights).map((height) => [height, sightAt(graph, height, none)]),
-);
+const sights = new Map(Object.values(modelHeights).map((height) => [height, sightAt(graph, height, none)]));
 const sight = (height: 100 | 1000 | 9000) => sights.get(height) ?? sightAt(graph, height, none);
 const shared = (lever: (name: string) => number, parameter: (name: string) => number | undefined = none) =>
   sharedOf(graph, sight(1000), { lever, parameter });

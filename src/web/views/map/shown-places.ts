@@ -61,7 +61,7 @@ export const markPaths: Readonly<Record<MarkKind, string>> = {
   strait: "M-7 2q3.5-6 7-2t7-2",
   feature: "M-4-4L4 4M-4 4L4-4",
   city: "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z",
-  radar: "M0 5V0M-5-1a5.5 5.5 0 0 1 10 0M-2.5 0.2a2.8 2.8 0 0 1 5 0",
+  radar: "M0 0V-8M-6-9a6.5 6.5 0 0 1 12 0M-3-7.6a3.4 3.4 0 0 1 6 0",
 };
 
 /** Choose a mark: a second one beside the first, a third in place of the older; a chosen one is let go. */

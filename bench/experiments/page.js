@@ -12,7 +12,7 @@ export const page = {
   name: "page",
   doc: "The built site in Chromium: first load, a lever moved, a lever dragged; times on the clock",
   notes: [
-    "First load: a new visitor's browser without a cache, from the request to the first view, and to the first live answer (64 futures " +
+    "First load: a new visitor's browser without a cache, from the request to the first view, and to the first live answer (32 futures " +
       "of the scenario and as many of the present course, 1,000 of each when it is complete). Bytes are compressed, all files asked for " +
       "until the answer is complete.",
     "A lever moved: from the event to the frame that shows the answer. `refined` has all 1,000 futures but for the three outcomes " +

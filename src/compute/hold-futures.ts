@@ -32,11 +32,14 @@ export interface HeldFutures {
 /** What to hold: draws of a job under a lens. */
 export type HeldWish = readonly [job: SessionJob, lens: EnsembleLens, draws: number];
 
-/** Milliseconds a worker that holds futures has to finish what is not wanted any more; to fill another takes longer. */
-export const patience = 2000;
+/** Milliseconds a worker that holds futures has to finish what is not wanted any more; to fill another takes longer, on a phone by far. */
+export const patience = 10_000;
 
 /** Futures in a unit: what is stopped is over within some tens of milliseconds. */
 const futuresPerUnit = 32;
+
+/** Units of half as many futures, before the others: somebody waits for the first picture. */
+const smallUnits = 4;
 
 /**
  * Hold futures ready.
@@ -67,9 +70,10 @@ export function holdFutures(pools: readonly Pool[], ...[job, lens, draws]: HeldW
 }
 
 function unitsOf(lens: EnsembleLens, draws: number, each: number): readonly WorkUnit[] {
-  return Array.from({ length: Math.ceil(draws / each) }, (_, k) => ({
-    lens,
-    firstDraw: k * each,
-    draws: Math.min(each, draws - k * each),
-  }));
+  const units: WorkUnit[] = [];
+  for (let firstDraw = 0; firstDraw < draws; firstDraw += units.at(-1)?.draws ?? draws) {
+    const size = units.length < smallUnits ? Math.ceil(each / 2) : each;
+    units.push({ lens, firstDraw, draws: Math.min(size, draws - firstDraw) });
+  }
+  return units;
 }

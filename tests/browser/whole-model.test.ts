@@ -70,8 +70,8 @@ describe("the whole model in Chromium", () => {
     ];
     const answers = await open.page.evaluate(([some]) => window.engine.live(some, 100), [questions] as const);
     expect(answers.map(({ stage, count }) => [stage, count])).toEqual([
-      ["first", 64],
-      ["first", 64],
+      ["first", 32],
+      ["first", 32],
       ["refined", 100],
       ["complete", 100],
     ]);
@@ -85,8 +85,8 @@ describe("the whole model in Chromium", () => {
         hashNumbers([...components.flatMap((id) => [...values(id)]), ...path("pressure.SCS")]),
       );
     };
-    expect(answers[0]?.hashes).toEqual(await expected(first, 64));
-    expect(answers[1]?.hashes).toEqual(await expected(last, 64));
+    expect(answers[0]?.hashes).toEqual(await expected(first, 32));
+    expect(answers[1]?.hashes).toEqual(await expected(last, 32));
     expect(answers[3]?.hashes).toEqual(await expected(last, 100));
     expect(open.requests.filter((url) => url.endsWith("/live.wasm")).length).toBe(2);
   });

@@ -43,7 +43,7 @@ function asker(): (...questions: readonly Question[]) => Promise<Told> {
     graph,
     taken,
     hold: keepHeld(graph, [watched], taken, futures),
-    firstUnits: 1,
+    firstUnits: [2, 1],
     answer: (answer) => answers.push(answer),
     busy: (computing) => (computing ? undefined : idle()),
     failed: (error) => errors.push(error),
@@ -71,7 +71,7 @@ describe("a question", () => {
     const { answers, errors } = await answersTo(moved(2));
     expect(errors).toEqual([]);
     expect(told(answers)).toEqual([
-      [2, "first", 32, 32],
+      [2, "first", 16, 16],
       [2, "refined", 70, 70],
       [2, "complete", 70, 70],
     ]);
@@ -83,7 +83,7 @@ describe("a question", () => {
     for (const component of taken.components) {
       expect(complete.yours.values(component)).toEqual(yours?.values(component));
       expect(complete.base.values(component)).toEqual(base?.values(component));
-      expect(first.yours.values(component)).toEqual(yours?.values(component).slice(0, 32));
+      expect(first.yours.values(component)).toEqual(yours?.values(component).slice(0, 16));
     }
     for (const { yours: own, base: other } of [refined, complete]) {
       expect(own.path("pressure.SCS")).toEqual(yours?.path("pressure.SCS"));
@@ -91,20 +91,19 @@ describe("a question", () => {
       expect(own.values("Y10.SCS")).toEqual(yours?.values("Y10.SCS"));
     }
     const early = [...refined.yours.values("Y06")];
-    expect(early.slice(0, 32)).toEqual([...complete.yours.values("Y06")].slice(0, 32));
-    expect(early.slice(32).some(Number.isNaN)).toBe(true);
+    expect(early.slice(0, 16)).toEqual([...complete.yours.values("Y06")].slice(0, 16));
+    expect(early.slice(16).some(Number.isNaN)).toBe(true);
     expect(complete.yours.values("Y10.SCS")).not.toEqual(complete.base.values("Y10.SCS"));
     expect(() => complete.yours.values("Y01")).toThrow(RangeError);
   });
   it("that asks for the base has one set of futures, computed once", async () => {
     const { answers } = await answersTo(presentCourse);
     for (const { yours, base } of answers) expect(yours).toBe(base);
+    const rest = [16, 32, 48, 64];
     expect(asked.map(({ firstDraw, part }) => [firstDraw, part])).toEqual([
       [0, undefined],
-      [32, "happening"],
-      [64, "happening"],
-      [32, "rest"],
-      [64, "rest"],
+      ...rest.map((draw) => [draw, "happening"]),
+      ...rest.map((draw) => [draw, "rest"]),
     ]);
     const usual = graph.nodes.find((node) => node.kind === "lever" && node.id === "L18");
     const same = await answersTo(moved(usual?.kind === "lever" ? usual.default : Number.NaN));
@@ -116,7 +115,7 @@ describe("of many questions", () => {
   it("the one in work gives its first picture, and the newest alone is answered after it", async () => {
     const { answers } = await answersTo(moved(1), moved(2), moved(3), moved(4));
     expect(told(answers)).toEqual([
-      [1, "first", 32, 32],
+      [1, "first", 16, 16],
       [4, "first", 32, 32],
       [4, "refined", 70, 70],
       [4, "complete", 70, 70],
@@ -129,8 +128,8 @@ describe("of many questions", () => {
     expect(told(answers).map(([, stage]) => stage)).toEqual(["first", "first", "refined", "complete"]);
     const [plain, mixed] = answers.map(({ base }) => [...base.values("Y10.SCS")]);
     expect(mixed).not.toEqual(plain);
-    // Of the first question a unit of each arm; of the second three of each, two of them in two parts.
-    expect(asked.length).toBe(2 + 2 * (1 + 2 * 2));
+    // Of the first question a unit of each arm; of the second five of each, four of them in two parts.
+    expect(asked.length).toBe(2 + 2 * (1 + 4 * 2));
   });
   it("one that was answered lately is answered again at once, with the futures it had", async () => {
     const ask = asker();

@@ -14,8 +14,8 @@ export interface AskingMeans {
   readonly taken: Taken;
   /** Gives the futures held under some assumptions. */
   readonly hold: (assumptions: Assumptions) => HeldFutures;
-  /** Units of the first picture. */
-  readonly firstUnits: number;
+  /** Units of the first picture, and of the very first under new assumptions, whose past has to be computed as well. */
+  readonly firstUnits: readonly [usual: number, underNew: number];
   readonly answer: (answer: Answer) => void;
   /** Told when computing begins and ends. */
   readonly busy: (computing: boolean) => void;
@@ -115,9 +115,10 @@ function workOn(means: AskingMeans, memory: Memory, { question, at }: Asked): Wo
   const { graph, answer, now } = means;
   const held = means.hold(question);
   const all = held.units.length;
-  const first = Math.min(means.firstUnits, all);
   const nothing = (): KnownFutures => nothingKnown(means, all);
   const known = memory.bases(assumptionsKey(question), nothing);
+  const [usual, underNew] = means.firstUnits;
+  const first = Math.min(known.units[0]?.done === "nothing" ? underNew : usual, all);
   const isBase = asksBase(graph, question);
   const own = isBase ? known : memory.answers(questionKey(question), nothing);
   const arms: readonly (readonly [Arm, KnownUnit[]])[] = [

@@ -84,8 +84,8 @@ export type LiveOptions = ({ readonly engine: Engine } | EngineOptions) & {
   readonly futures?: number;
 };
 
-/** Units of the first picture: futures enough for a middle line and a rough band. */
-const firstUnits = 2;
+/** Units of the first picture, 64 futures: enough for a middle line and a rough band. Half as many while a past is new. */
+const firstUnits = [4, 2] as const;
 
 /** Make ready to answer questions. */
 export function openLive(options: LiveOptions): Live {

@@ -1,4 +1,5 @@
 import type { ModelTexts } from "../../model-texts.ts";
+import { claims } from "./claims.ts";
 import { elements } from "./elements.ts";
 import { keyParameters } from "./key-parameters.ts";
 import { lenses } from "./lenses.ts";
@@ -18,5 +19,5 @@ export const modelTexts: ModelTexts = {
   mechanisms,
   quantities: { ...keyParameters },
   elements,
-  claims: {},
+  claims,
 };

@@ -1,6 +1,7 @@
 import { readsOf, type Graph, type GraphMechanism, type GraphNode } from "../../engine/graph/graph.ts";
 import type { DocsContext } from "./context.ts";
 import { mechanismOfFile } from "./context.ts";
+import { isQuantity, type Flow } from "../../study/explain/mechanism-flows.ts";
 import { wordsOf } from "../../study/explain/symbols.ts";
 
 /** Most quantities a mechanism's diagram shows by themselves. */
@@ -8,42 +9,9 @@ const mostInside = 16;
 /** Most neighbours on each side; the others are joined in one box. */
 const mostOutside = 6;
 
-/** What acts on what between pages, with the quantities that carry it. */
-export interface Flow {
-  readonly from: string;
-  readonly to: string;
-  readonly names: readonly string[];
-}
-
-/** Flows between mechanisms: the quantities of one that another reads. */
-export function flowsBetween(context: DocsContext): readonly Flow[] {
-  const { graph, byName } = context;
-  const flows = new Map<
-    string,
-    { readonly from: string; readonly to: string; readonly names: Set<string> }
-  >();
-  for (const node of graph.nodes) {
-    const to = mechanismAt(context, node);
-    if (to === undefined) continue;
-    for (const name of readsOf(node)) {
-      const source = byName.get(name);
-      const from = source === undefined || !isQuantity(source) ? undefined : mechanismAt(context, source);
-      if (from === undefined || from.id === to.id) continue;
-      const key = `${from.id} ${to.id}`;
-      const flow = flows.get(key) ?? { from: from.id, to: to.id, names: new Set<string>() };
-      flow.names.add(name);
-      flows.set(key, flow);
-    }
-  }
-  return [...flows.values()].map(({ from, to, names }) => ({ from, to, names: [...names].sort() }));
-}
-
-function mechanismAt(context: DocsContext, node: GraphNode): GraphMechanism | undefined {
+/** The mechanism on whose page a quantity is described. */
+export function mechanismAt(context: DocsContext, node: GraphNode): GraphMechanism | undefined {
   return mechanismOfFile(context.graph, context.fileOf(node));
-}
-
-function isQuantity({ kind }: GraphNode): boolean {
-  return !["parameter", "lever", "multiplier", "series", "metric", "observation"].includes(kind);
 }
 
 /** The map of all mechanisms: an arrow for every pair between which enough quantities pass. */

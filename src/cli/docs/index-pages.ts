@@ -14,7 +14,8 @@ import { testLines } from "../explain/test-text.ts";
 import { claimsUsing, namesInClaim } from "../../study/explain/uses.ts";
 import { figure } from "../format.ts";
 import { anchor, byId, markdownTable, prose, unitWords, type DocsContext } from "./context.ts";
-import { flowsBetween, mapDiagram } from "./diagrams.ts";
+import { flowsBetween } from "../../study/explain/mechanism-flows.ts";
+import { mapDiagram, mechanismAt } from "./diagrams.ts";
 import { equationSection, hasSection } from "./equations.ts";
 import { inCausalOrder } from "./mechanism-page.ts";
 import { leverTable, parameterTable } from "./tables.ts";
@@ -25,7 +26,7 @@ const leastFlow = 2;
 /** The front page: what there is, how to read it, how the mechanisms hang together. */
 export function frontPage(context: DocsContext): string {
   const { graph } = context;
-  const flows = flowsBetween(context);
+  const flows = flowsBetween(context.graph, (node) => mechanismAt(context, node)?.id);
   const count = (kind: GraphNode["kind"]): number => graph.nodes.filter((node) => node.kind === kind).length;
   const graded = (grade: string): number =>
     graph.nodes.filter((node) => node.kind === "parameter" && node.grade === grade).length;

@@ -13,6 +13,7 @@ import { versionOf } from "../version.ts";
 import { writeWhole } from "../write-whole.ts";
 import { siteMap } from "./site-map.ts";
 import { headlineResults, studyResults } from "./published-or-preliminary.ts";
+import { siteSigns } from "./site-signs.ts";
 
 /** What was written, by address from the page's folder, with sizes in bytes. */
 export type SiteFiles = ReadonlyMap<string, number>;
@@ -49,6 +50,7 @@ export async function writeSiteData(
   writer.json("summary.json", siteSummary(graph, versionOf(home), studies, bands));
   writer.json("evidence.json", siteEvidence(ledger));
   writer.json("coast-and-places.json", siteMap(ledger));
+  writer.json("signs.json", siteSigns(home, graph));
   writer.text("model.json", readFileSync(graphFileOf(home), "utf8"));
   return writer.written;
 }

@@ -111,6 +111,13 @@ export const evidenceFile: FileKind = {
   }),
 };
 
+/** What the signs of causal links must be. */
+export const signsFile: FileKind = {
+  what: "signs of causal links",
+  format: publishedFormat,
+  shape: fields({ modelHash: text, package: text, signs: text }),
+};
+
 /** What the model must be as far as the page reads it; the engine checks the rest when it compiles it. */
 export const modelFile: FileKind = {
   what: "model",

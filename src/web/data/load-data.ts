@@ -1,10 +1,17 @@
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { PublishedPackages } from "../../study/published/published-packages.ts";
 import { publishedPackagesFile } from "../../study/published/read-published.ts";
-import { evidenceFile, modelFile, studyFile, summaryFile } from "../../study/published/read-site.ts";
+import {
+  evidenceFile,
+  modelFile,
+  signsFile,
+  studyFile,
+  summaryFile,
+} from "../../study/published/read-site.ts";
 import { readData, type FileKind } from "../../study/published/shape.ts";
 import type { SiteEvidence } from "../../study/published/site-evidence.ts";
 import { siteMapFile, type SiteMap } from "../../study/published/site-map.ts";
+import type { SiteSigns } from "../../study/published/site-signs.ts";
 import type { SiteSummary, StudyFile, StudySummary } from "../../study/published/site-summary.ts";
 
 /** What can be wrong with a file of data; a key of the page's texts. */
@@ -38,6 +45,8 @@ export interface DataLoader {
   readonly evidence: () => Promise<SiteEvidence>;
   /** Coast and places, for the map alone. */
   readonly map: () => Promise<SiteMap>;
+  /** Which way causal links act. */
+  readonly signs: () => Promise<SiteSigns>;
 }
 
 /** What of an answer to a request is read. */
@@ -72,6 +81,7 @@ export function dataLoader(load: (address: string) => Promise<DataResponse>, bas
     packages: async (id) => read((await studyIn(id)).packages, publishedPackagesFile),
     evidence: () => read("evidence.json", evidenceFile),
     map: () => read("coast-and-places.json", siteMapFile),
+    signs: () => read("signs.json", signsFile),
   };
 }
 

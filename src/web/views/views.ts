@@ -14,4 +14,5 @@ export const viewModules: Partial<
   compare: () => import("./compare/compare.svelte"),
   explore: () => import("./explore/explore.svelte"),
   claims: () => import("./claims/claims.svelte"),
+  trace: () => import("./trace/trace.svelte"),
 };

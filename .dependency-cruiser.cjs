@@ -33,7 +33,6 @@ const behindOneFile = {
   "d3-shape": "src/study/report/scale.ts",
   "d3-geo": "src/web/views/map/projection.ts",
   "topojson-client": "src/cli/site/coast.ts",
-  sirv: "src/cli/serve/files.ts",
   temml: "src/web/views/trace/typeset.ts",
 };
 const walls = Object.entries(behindOneFile).map(([name, file]) => ({

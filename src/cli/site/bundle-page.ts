@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { build } from "vite";
 
 /** Bundle the page's sources into a folder, as `vite.config.ts` says. */
 export async function bundlePage(home: string, folder: string): Promise<void> {
+  // Loaded when it is needed: an up-to-date site must not wait for it.
+  const { build } = await import("vite");
   await build({
     configFile: join(home, "vite.config.ts"),
     logLevel: "warn",

@@ -35,7 +35,9 @@ interface Told {
 }
 
 /** Make a function that asks some questions at once and waits until nothing is computed any more. */
-function asker(): (...questions: readonly Question[]) => Promise<Told> {
+function asker(
+  react: (answer: Answer, ask: (question: Question) => void) => void = () => {},
+): (...questions: readonly Question[]) => Promise<Told> {
   let answers: Answer[] = [];
   let errors: unknown[] = [];
   let idle = (): void => {};
@@ -44,7 +46,10 @@ function asker(): (...questions: readonly Question[]) => Promise<Told> {
     taken,
     hold: keepHeld(graph, [watched], taken, futures),
     firstUnits: [2, 1],
-    answer: (answer) => answers.push(answer),
+    answer: (answer) => {
+      answers.push(answer);
+      react(answer, ask);
+    },
     busy: (computing) => (computing ? undefined : idle()),
     failed: (error) => errors.push(error),
     now: () => 0,
@@ -130,6 +135,25 @@ describe("of many questions", () => {
     expect(mixed).not.toEqual(plain);
     // Of the first question a unit of each arm; of the second five of each, four of them in two parts.
     expect(asked.length).toBe(2 + 2 * (1 + 4 * 2));
+  });
+  it("those of a lever that is being dragged get their first pictures, and the last alone the rest", async () => {
+    const steps = [moved(1), moved(2), moved(3)];
+    const { answers } = await asker((answer, ask) => {
+      const next = steps[steps.indexOf(answer.question) + 1];
+      if (answer.stage === "first" && steps.includes(answer.question) && next !== undefined) ask(next);
+    })(moved(0.5), ...steps.slice(0, 1));
+    expect(told(answers).map(([value, stage]) => [value, stage])).toEqual([
+      [0.5, "first"],
+      [1, "first"],
+      [2, "first"],
+      [3, "first"],
+      [3, "refined"],
+      [3, "complete"],
+    ]);
+    const late = asked.filter(
+      ({ part, arm }) => part === "happening" && arm?.levers.values["L18"] !== undefined,
+    );
+    expect(new Set(late.map(({ arm }) => arm?.levers.values["L18"]))).toEqual(new Set([3]));
   });
   it("one that was answered lately is answered again at once, with the futures it had", async () => {
     const ask = asker();

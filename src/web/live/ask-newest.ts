@@ -1,4 +1,5 @@
 import type { HeldFutures } from "../../compute/hold-futures.ts";
+import { StoppedError } from "../../compute/runner.ts";
 import type { Arm } from "../../engine/ensemble/arm.ts";
 import type { UnitResult } from "../../engine/ensemble/unit-sheet.ts";
 import { keepLatest, type Kept } from "../../engine/keep-latest.ts";
@@ -35,6 +36,25 @@ interface KnownFutures {
 interface Asked {
   readonly question: Question;
   readonly at: number;
+  /** Whether it follows another so soon that a lever is being dragged, and the next will follow. */
+  readonly hurried: boolean;
+}
+
+/** Milliseconds between questions within which a lever is being dragged. */
+const hurry = 150;
+
+/** Milliseconds for which a dragged lever has to rest before all futures are computed: workers are free for the next picture. */
+const rests = 50;
+
+/** Wait until a dragged lever rests. Throws `StoppedError` when the signal fires. */
+function lull(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, rests);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(new StoppedError("stopped"));
+    });
+  });
 }
 
 /** What has been computed, by key; each some ten megabytes. */
@@ -49,7 +69,8 @@ interface Memory {
  * Make the function that answers the newest question.
  *
  * One question is in work and one waits; a newer one replaces the one that waits. The first picture of the one in work is always
- * finished, so that something moves while a lever does; the rest of it is given up for a newer question.
+ * finished, so that something moves while a lever does; the rest of it is given up for a newer question, and not begun while a lever
+ * is being dragged.
  */
 export function askNewest(means: AskingMeans): (question: Question) => void {
   const memory: Memory = { bases: keepLatest(4), answers: keepLatest(4) };
@@ -64,8 +85,11 @@ export function askNewest(means: AskingMeans): (question: Question) => void {
       await compute(0, first);
       // Workers go on while the page draws what there is.
       rest = stop;
-      const more =
-        first < all && waiting === undefined ? compute(first, all, "happening", stop.signal) : undefined;
+      const go = async (): Promise<void> => {
+        if (asked.hurried) await lull(stop.signal);
+        await compute(first, all, "happening", stop.signal);
+      };
+      const more = first < all && waiting === undefined ? go() : undefined;
       tell(first < all ? "first" : "complete");
       if (more === undefined) return;
       await more;
@@ -89,8 +113,11 @@ export function askNewest(means: AskingMeans): (question: Question) => void {
     working = false;
     means.busy(false);
   };
+  let latest = -Infinity;
   return (question) => {
-    waiting = { question, at: means.now() };
+    const at = means.now();
+    waiting = { question, at, hurried: at - latest < hurry };
+    latest = at;
     rest?.abort();
     if (!working) void work();
   };

@@ -68,7 +68,10 @@ describe("the whole model in Chromium", () => {
       { ...presentCourse, package: "P1", levers: { L18: 2 } },
       { ...presentCourse, package: "P2", lens: { weights: { OR: 1, DR: 1 } } },
     ];
-    const answers = await open.page.evaluate(([some]) => window.engine.live(some, 100), [questions] as const);
+    const answers = await open.page.evaluate(
+      ([some]) => window.engine.live({ questions: some, futures: 100 }),
+      [questions] as const,
+    );
     expect(answers.map(({ stage, count }) => [stage, count])).toEqual([
       ["first", 32],
       ["first", 32],
@@ -89,6 +92,17 @@ describe("the whole model in Chromium", () => {
     expect(answers[1]?.hashes).toEqual(await expected(last, 32));
     expect(answers[3]?.hashes).toEqual(await expected(last, 100));
     expect(open.requests.filter((url) => url.endsWith("/live.wasm")).length).toBe(2);
+  });
+  it("answers all the same when its workers are killed in mid-answer", async () => {
+    const questions: readonly Question[] = [{ ...presentCourse, package: "P3" }];
+    const ask = (kill: boolean) =>
+      open.page.evaluate(
+        ([some, killed]) => window.engine.live({ questions: some, futures: 100, kill: killed }),
+        [questions, kill] as const,
+      );
+    const [killed, usual] = [await ask(true), await ask(false)];
+    expect(killed.map(({ stage }) => stage)).toEqual(["first", "refined", "complete"]);
+    expect(killed.at(-1)).toEqual(usual.at(-1));
   });
   it("gives a study the result hash of the command line", async () => {
     const { json } = ententeJson<{

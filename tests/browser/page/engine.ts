@@ -105,9 +105,25 @@ export interface LiveAnswer {
   readonly hashes: readonly [yours: string, base: string];
 }
 
+/** How to ask the page's client. */
+export interface LiveTrial {
+  readonly questions: readonly Question[];
+  readonly futures: number;
+  /** Whether its workers are killed behind its back when the first answer comes. */
+  readonly kill?: boolean;
+}
+
 /** Ask the page's client some questions at once, and take what it answers until the last is complete. */
-async function live(questions: readonly Question[], futures: number): Promise<readonly LiveAnswer[]> {
+async function live({ questions, futures, kill = false }: LiveTrial): Promise<readonly LiveAnswer[]> {
   const graph = await loadGraph();
+  const workers: Worker[] = [];
+  const Original = globalThis.Worker;
+  globalThis.Worker = class extends Original {
+    constructor(...of: ConstructorParameters<typeof Worker>) {
+      super(...of);
+      workers.push(this);
+    }
+  };
   const client = openLive({
     graph,
     graphAddress: "/model.json",
@@ -123,11 +139,13 @@ async function live(questions: readonly Question[], futures: number): Promise<re
     client.onState((state) => (typeof state === "object" ? failed(new Error(state.detail)) : undefined));
     client.onAnswer(({ question, stage, yours, base }) => {
       answers.push({ stage, count: yours.count, hashes: [hash(yours), hash(base)] });
+      if (kill) for (const worker of workers.splice(0)) worker.terminate();
       if (question === questions.at(-1) && stage === "complete") done();
     });
     for (const question of questions) client.ask(question);
   });
   await client.close();
+  globalThis.Worker = Original;
   return answers;
 }
 

@@ -271,6 +271,10 @@ function addPublish(program: Command, io: Io, finish: Finish): void {
       "publish only where the claims stand under rival equations, from a run with --switches",
     )
     .option("--bands", "compute and publish the headline outcomes of packages through time instead")
+    .option(
+      "--credibility",
+      "compute and publish the reference campaigns and what each parameter does over its range instead",
+    )
     .option("--workers <n>", "worker threads for --bands (default: one for each processor)")
     .option("--json", jsonText)
     .addHelpText("after", examples(["publish results/dichoso-2026-1", "publish --bands"]))

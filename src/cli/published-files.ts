@@ -30,3 +30,8 @@ export function publishedFiles(home: string, study: string): PublishedPaths {
 export function packageBandsFile(home: string): string {
   return join(home, "studies", "package-bands.json");
 }
+
+/** Where lies what the model is held to and hangs on. */
+export function credibilityFile(home: string): string {
+  return join(home, "studies", "credibility.json");
+}

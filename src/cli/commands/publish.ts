@@ -16,7 +16,8 @@ import { refuse } from "../faults.ts";
 import type { Io } from "../io.ts";
 import { printJson } from "../json-of.ts";
 import { openGraph } from "../project.ts";
-import { packageBandsFile, publishedFiles, type PublishedFile } from "../published-files.ts";
+import { computeCredibility } from "../publish-credibility.ts";
+import { credibilityFile, packageBandsFile, publishedFiles, type PublishedFile } from "../published-files.ts";
 import { staleWords } from "../stale-words.ts";
 import { openStudy, studyNames, usualStudy } from "../studies.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -25,11 +26,13 @@ import { writeWhole } from "../write-whole.ts";
 export interface PublishFlags extends ConductFlags {
   readonly bands?: boolean;
   readonly rivals?: boolean;
+  readonly credibility?: boolean;
 }
 
 /**
  * Publish what the dashboard opens with: of a run's results the compact files of its study, with `--rivals` only where its
- * claims stand under rival equations, or with `--bands` the headline outcomes of packages, which are computed.
+ * claims stand under rival equations, or with `--bands` the headline outcomes of packages, or with `--credibility` what the model
+ * is held to and hangs on, both of which are computed.
  */
 export async function publish(io: Io, folder: string | undefined, flags: PublishFlags): Promise<number> {
   if (flags.bands === true) {
@@ -37,8 +40,19 @@ export async function publish(io: Io, folder: string | undefined, flags: Publish
       refuse("two-jobs", "--bands computes its own runs, so it takes neither a folder nor --rivals");
     return publishBandsOf(io, flags);
   }
+  if (flags.credibility === true) {
+    if (folder !== undefined || flags.rivals === true)
+      refuse("two-jobs", "--credibility computes its own runs, so it takes neither a folder nor --rivals");
+    const file = writeData(credibilityFile(io.home), computeCredibility(openGraph(io)));
+    say(io, flags, "credibility", [file]);
+    return exitCodes.done;
+  }
   if (folder === undefined)
-    return refuse("no-results", "publish: name the folder of a run, or give --bands", runFirst);
+    return refuse(
+      "no-results",
+      "publish: name the folder of a run, or give --bands or --credibility",
+      runFirst,
+    );
   return publishRun(io, folder, flags);
 }
 

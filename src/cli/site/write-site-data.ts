@@ -12,6 +12,7 @@ import { openStudy, studyNames, usualStudy } from "../studies.ts";
 import { versionOf } from "../version.ts";
 import { writeWhole } from "../write-whole.ts";
 import { siteMap } from "./site-map.ts";
+import { siteCredibility } from "./site-credibility-data.ts";
 import { headlineResults, studyResults } from "./published-or-preliminary.ts";
 import { siteSigns } from "./site-signs.ts";
 
@@ -50,6 +51,7 @@ export async function writeSiteData(
   writer.json("summary.json", siteSummary(graph, versionOf(home), studies, bands));
   writer.json("evidence.json", siteEvidence(ledger));
   writer.json("coast-and-places.json", siteMap(ledger));
+  writer.json("credibility.json", siteCredibility(home, graph, say));
   writer.json("signs.json", siteSigns(home, graph));
   writer.text("model.json", readFileSync(graphFileOf(home), "utf8"));
   return writer.written;

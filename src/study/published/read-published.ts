@@ -1,4 +1,5 @@
 import type { PackageBands } from "./package-bands.ts";
+import type { PublishedCredibility } from "./published-credibility.ts";
 import { packageColumns, type PublishedPackages } from "./published-packages.ts";
 import type { PublishedRivals } from "./published-rivals.ts";
 import { publishedFormat, type PublishedResult } from "./published-result.ts";
@@ -203,4 +204,40 @@ export const publishedRivalsFile: FileKind = {
 /** Read the published standings of a study's claims under rival equations; `name` is used in messages only. */
 export function readPublishedRivals(given: string, name = "published-rivals.json"): Reading<PublishedRivals> {
   return readData(given, name, publishedRivalsFile);
+}
+
+const rangeEffect = fields({ mean: number, least: number, most: number });
+const campaignNumbers = fields({ pFA: number, landedPeakKt: number, shipsLost: number });
+
+/** What a file of what the model is held to and hangs on must be. */
+export const credibilityFile: FileKind = {
+  what: "what the model is held to and hangs on",
+  format: publishedFormat,
+  shape: fields({
+    modelHash: text,
+    parameterHash: text,
+    numerics: text,
+    campaign: list(fields({ id: text, doc: text, expected: campaignNumbers, got: campaignNumbers })),
+    sensitivity: fields({
+      draws: number,
+      seed: number,
+      base: text,
+      policy: text,
+      metrics: list(text),
+      moved: number,
+      parameters: list(
+        fields({
+          name: text,
+          grade: oneOf("A", "B", "C"),
+          level: list(rangeEffect),
+          difference: list(rangeEffect),
+        }),
+      ),
+    }),
+  }),
+};
+
+/** Read what the model is held to and hangs on; `name` is used in messages only. */
+export function readCredibility(given: string, name = "credibility.json"): Reading<PublishedCredibility> {
+  return readData(given, name, credibilityFile);
 }

@@ -9,6 +9,7 @@ import {
   summaryFile,
 } from "../../study/published/read-site.ts";
 import { readData, type FileKind } from "../../study/published/shape.ts";
+import { siteCredibilityFile, type SiteCredibility } from "../../study/published/site-credibility.ts";
 import type { SiteEvidence } from "../../study/published/site-evidence.ts";
 import { siteMapFile, type SiteMap } from "../../study/published/site-map.ts";
 import type { SiteSigns } from "../../study/published/site-signs.ts";
@@ -43,6 +44,8 @@ export interface DataLoader {
   /** Outcomes of the packages of a study, by the study's id; studies may share them. */
   readonly packages: (id: string) => Promise<PublishedPackages>;
   readonly evidence: () => Promise<SiteEvidence>;
+  /** What the model is held to and hangs on; nothing where none was published for this model. */
+  readonly credibility: () => Promise<SiteCredibility>;
   /** Coast and places, for the map alone. */
   readonly map: () => Promise<SiteMap>;
   /** Which way causal links act. */
@@ -80,6 +83,7 @@ export function dataLoader(load: (address: string) => Promise<DataResponse>, bas
     study: async (id) => read((await studyIn(id)).study, studyFile),
     packages: async (id) => read((await studyIn(id)).packages, publishedPackagesFile),
     evidence: () => read("evidence.json", evidenceFile),
+    credibility: () => read("credibility.json", siteCredibilityFile),
     map: () => read("coast-and-places.json", siteMapFile),
     signs: () => read("signs.json", signsFile),
   };

@@ -11,6 +11,7 @@ export const viewModules: Partial<
   answer: () => import("./answer/answer.svelte"),
   agreements: () => import("./agreements/agreements.svelte"),
   map: () => import("./map/map.svelte"),
+  credibility: () => import("./credibility/credibility.svelte"),
   compare: () => import("./compare/compare.svelte"),
   explore: () => import("./explore/explore.svelte"),
   claims: () => import("./claims/claims.svelte"),

@@ -6,6 +6,7 @@ export { assumptions } from "./assumptions.ts";
 export { charts } from "./charts.ts";
 export { claims } from "./claims.ts";
 export { compare } from "./compare.ts";
+export { credibility } from "./credibility.ts";
 export { explore } from "./explore.ts";
 export { frame } from "./frame.ts";
 export { map } from "./map.ts";

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { specificationTests } from "./site-credibility.ts";
+
+describe("tests of the specification", () => {
+  it("are found by their numbers, in the words of their titles", () => {
+    const source = `
+      it("T04.1 gives 11.9 closed days in the central set", () => {});
+      it.each(cases)("T05.1 $id: $doc", () => {});
+      it("something else", () => {});
+      describe("T06.2 is 0, 0 and .04", () => {});`;
+    expect(specificationTests(source, "a.test.ts")).toEqual([
+      { id: "T04.1", says: "gives 11.9 closed days in the central set", file: "a.test.ts" },
+      { id: "T05.1", says: "", file: "a.test.ts" },
+      { id: "T06.2", says: "is 0, 0 and .04", file: "a.test.ts" },
+    ]);
+  });
+});

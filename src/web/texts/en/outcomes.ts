@@ -8,6 +8,13 @@ export interface SaidRange {
   readonly high: string;
 }
 
+/** Defence spending of both sides at the end, set as text. */
+export interface SaidEnds {
+  readonly name: string;
+  readonly allies: string;
+  readonly china: string;
+}
+
 /** Outcomes of the scenario on the screen. */
 export const outcomes = {
   title: "Outcomes",
@@ -75,6 +82,117 @@ export const outcomes = {
   shareLower: "share of futures lower",
   finding: "finding",
   findings: { negligible: "negligible", better: "better", worse: "worse", differs: "differs" },
+  inBackground: "Computing beside the scenario …",
+  policy: "policy",
+  across: "Across",
+  up: "Up",
+  outdoneBy: "outdone by",
+  tradeOffTitle: (standing: readonly string[], x: string, y: string): string =>
+    standing.length === 1
+      ? `${standing[0] ?? ""} does best on both counts: ${x} and ${y}`
+      : `${standing.length} courses are not outdone on both counts: ${standing.join(", ")}`,
+  tradeOffNote:
+    "Differences from the present course. A point: the mean; its cross: nine futures in ten. A hollow point is outdone: another course is at least as good on both counts and better on one. Shaded: where a course would be outdone. A diamond is the scenario on the screen.",
+  theory: "theory",
+  lensTitle: (
+    name: string,
+    {
+      all,
+      better,
+      worse,
+      same,
+      differs,
+    }: { all: number; better: number; worse: number; same: number; differs: number },
+  ): string => {
+    const parts = [
+      ...(better > 0 ? [`better under ${better}`] : []),
+      ...(worse > 0 ? [`worse under ${worse}`] : []),
+      ...(differs > 0 ? [`different under ${differs}`] : []),
+      ...(same > 0 ? [`much the same under ${same}`] : []),
+    ];
+    return `${name}: ${parts.join(", ")} of ${all} theories`;
+  },
+  lensNote:
+    "Difference from the base under each theory of how states behave, on the same futures. A dot: the mean; its line: nine futures in ten. Shaded: what counts as no difference.",
+  levelsByLens: (name: string): string => `${name} under each theory`,
+  regretMeans:
+    "Regret is what a policy loses, at worst, against the best policy under the same theory. A robust policy has a small one under every theory, whichever of them is true.",
+  weights: "How much does it matter to go from the worst policy to the best one in each outcome?",
+  pointsFor: (name: string): string => `Points for ${name}`,
+  points: "points of your weights",
+  presets: {
+    study: "The study's weights",
+    equal: "All alike",
+    peace: "Peace alone",
+    thrift: "Peace, at little cost",
+  },
+  largestRegret: "Largest regret by policy",
+  regretTitle: (name: string, theory: string): string =>
+    `${name} has the least to regret; it does worst under ${theory}`,
+  regretNote:
+    "Largest regret over the theories, by policy, the least first. A dot: the mean over futures; its line: nine in ten.",
+  publishedMeans: (runs: string): string => `means of ${runs} published runs a policy; no range yet`,
+  worstUnder: "worst under",
+  alliesSpend: "Japan, the Philippines and Taiwan, bn US$ a year",
+  chinaSpends: "China, bn US$ a year",
+  raceTitle: (ends: readonly SaidEnds[]): string =>
+    `Defence spending by 2035: ${ends.map(({ name, allies, china }) => `${china} against ${allies} bn US$ (${name})`).join(", ")}`,
+  raceNote:
+    "China's spending against that of the three who live beside it, in bn US$ of 2022; years along the line, medians of the futures. Up and to the right: both sides arm. A line that runs more to the right: the three catch up.",
+  raceSentence: (ends: readonly SaidEnds[]): string =>
+    `Chinese defence spending against that of Japan, the Philippines and Taiwan from 2012 to 2035. ${ends
+      .map(({ name, allies, china }) => `${name}: by 2035 China ${china}, the three ${allies} bn US$ a year`)
+      .join("; ")}.`,
+  ladderMeans:
+    "Read it from the bottom up: incidents become crises, a few crises bring a clash with deaths, fewer a limited war, fewest a major war. The scale runs in tens: each line is ten times the one before.",
+  rung: "rung",
+  rungs: {
+    incidents: "Serious incidents",
+    crises: "Crises",
+    clash: "A clash with deaths",
+    limitedWar: "Limited war",
+    majorWar: "Major war or landing",
+  },
+  timesAYear: "times a year, mean of 2026 to 2035",
+  ladderOf: (theatre: string): string => `crisis ladder, ${theatre}`,
+  /** How often, in words a reader can picture. */
+  often: (perYear: number, number: (value: number, decimals?: number) => string): string =>
+    perYear >= 1
+      ? `${number(perYear)} times a year`
+      : perYear > 0
+        ? `once in ${number(1 / perYear, 1 / perYear < 10 ? 1 : 0)} years`
+        : "never",
+  ladderTitle: (theatre: string, yours: string, base: string, war: string, warBase: string): string =>
+    `${theatre}: a crisis ${yours} (base: ${base}), major war from one ${war} (base: ${warBase})`,
+  ladderBaseTitle: (theatre: string, crises: string, clash: string): string =>
+    `${theatre}: a crisis ${crises}; ${clash} of them bring a clash with deaths`,
+  payer: "payer",
+  payers: { american: "United States", allied: "Allies and Taiwan", all: "All together" },
+  paidBy: (who: string): string => ({ US: "United States", ally: "allies", nobody: "nobody" })[who] ?? who,
+  costName: "Cost over the present course",
+  costOfBase: (base: string): string =>
+    `Costs are counted over ${base}, which is on the screen: choose another course or move a lever to see who would pay for it.`,
+  costTitle: (all: string, american: string, allied: string): string =>
+    `By 2035: ${all} in all; the United States ${american}, allies and Taiwan ${allied}`,
+  costNote: (base: string): string =>
+    `Over ${base}, undiscounted, from 2026Q3 to the end of 2035; below zero it saves. Rising defence budgets as such are not counted. What Japan takes over as host is a saving for the United States.`,
+  heading: "heading",
+  headings: {
+    presenceCost: "US: forces, patrols, exercises",
+    munitionsCost: "US: munitions, missile defence",
+    basesCost: "US: hardening, sites, stores",
+    partnershipCost: "US: agreements, radars, plans",
+    alliedCost: "Allies and Taiwan",
+  },
+  headingsTitle: (dearest: string): string => `What it goes on, a year: most on “${dearest}”`,
+  lever: "lever",
+  leversTitle: "Lever by lever",
+  leversNote:
+    "Cost a year over the base once the lever has taken full effect: how far it is moved times the central estimate of its cost a unit. Lags, ranges and what Japan takes over as host are in the charts above, not here.",
+  perYear: "bn US$ a year",
+  rangeSentence: (what: string, rows: readonly string[]): string => `${what}. ${rows.join("; ")}.`,
+  rowSaid: (row: string, said: readonly SaidRange[]): string =>
+    `${row}: ${said.map(({ name, median, low, high }) => `${name === row ? "" : `${name} `}${median} (${low} to ${high})`).join(", ")}`,
   yours: "Your scenario",
   futureOf: (future: string, policy: string): string => `${future}, ${policy}`,
   observed: "observed",

@@ -64,6 +64,98 @@ export const outcomes: typeof english = {
   shareLower: "低下する将来の割合",
   finding: "判定",
   findings: { negligible: "無視できる差", better: "改善", worse: "悪化", differs: "差あり" },
+  inBackground: "シナリオと並行して計算しています…",
+  policy: "政策",
+  across: "横軸",
+  up: "縦軸",
+  outdoneBy: "上回る政策",
+  tradeOffTitle: (standing, x, y) =>
+    standing.length === 1
+      ? `${x}と${y}の両方で最も良いのは${standing[0] ?? ""}`
+      : `両面で他に劣らない政策は${standing.length}件：${standing.join("、")}`,
+  tradeOffNote:
+    "基準との差です。点は平均、十字は将来の9割が入る範囲を示します。白抜きの点は他の政策に劣る政策（両面で同等以上、かつ一方で上回る政策がある）、網かけは劣る領域、ひし形は表示中のシナリオです。",
+  theory: "理論",
+  lensTitle: (name, { all, better, worse, same, differs }) => {
+    const parts = [
+      ...(better > 0 ? [`${better}で改善`] : []),
+      ...(worse > 0 ? [`${worse}で悪化`] : []),
+      ...(differs > 0 ? [`${differs}で変化`] : []),
+      ...(same > 0 ? [`${same}でほぼ同じ`] : []),
+    ];
+    return `${name}：${all}の理論のうち${parts.join("、")}`;
+  },
+  lensNote:
+    "国家の行動についての理論ごとに、同じ将来どうしを比べた基準との差です。点は平均、線は将来の9割が入る範囲、網かけは差がないとみなす範囲です。",
+  levelsByLens: (name) => `理論ごとの${name}`,
+  regretMeans:
+    "後悔とは、同じ理論の下で最善の政策に比べて最悪の場合に失うものです。頑健な政策は、どの理論が正しくても後悔が小さくなります。",
+  weights: "各指標で、最悪の政策から最善の政策に移ることはどれほど重要ですか",
+  pointsFor: (name) => `${name}の配点`,
+  points: "配点による点数",
+  presets: { study: "研究の重み", equal: "すべて同じ", peace: "平和のみ", thrift: "平和と節約" },
+  largestRegret: "政策ごとの最大の後悔",
+  regretTitle: (name, theory) => `後悔が最も小さいのは${name}（最も不利な理論は${theory}）`,
+  regretNote: "理論全体での最大の後悔を、小さい順に示します。点は将来の平均、線は9割が入る範囲です。",
+  publishedMeans: (runs) => `政策ごとに公表済みの${runs}回の平均（範囲は計算中）`,
+  worstUnder: "最も不利な理論",
+  alliesSpend: "日本・フィリピン・台湾（十億ドル／年）",
+  chinaSpends: "中国（十億ドル／年）",
+  raceTitle: (ends) =>
+    `2035年の防衛支出：${ends.map(({ name, allies, china }) => `${name}では中国${china}に対し3者${allies}`).join("、")}（十億ドル）`,
+  raceNote:
+    "中国の支出と、隣り合う3者の支出の関係です（2022年価格、十億ドル）。線に沿って年が進み、値は将来の中央値です。右上に進むほど双方が軍備を増やし、右に寝るほど3者が追い上げます。",
+  raceSentence: (ends) =>
+    `2012年から2035年までの中国の防衛支出と日本・フィリピン・台湾の防衛支出。${ends
+      .map(({ name, allies, china }) => `${name}では2035年に中国${china}、3者${allies}（十億ドル／年）`)
+      .join("、")}。`,
+  ladderMeans:
+    "下から上へ読みます。事案の一部が危機となり、そのうち少数が死者の出る衝突に、さらに少数が限定戦争に、ごくわずかが大規模な戦争に至ります。目盛りは1つごとに10倍です。",
+  rung: "段階",
+  rungs: {
+    incidents: "重大な事案",
+    crises: "危機",
+    clash: "死者の出る衝突",
+    limitedWar: "限定戦争",
+    majorWar: "大規模な戦争・上陸",
+  },
+  timesAYear: "年間の回数（2026～2035年の平均）",
+  ladderOf: (theatre) => `${theatre}の危機の階段`,
+  often: (perYear, number) =>
+    perYear >= 1
+      ? `年に${number(perYear)}回`
+      : perYear > 0
+        ? `${number(1 / perYear, 1 / perYear < 10 ? 1 : 0)}年に1回`
+        : "なし",
+  ladderTitle: (theatre, yours, base, war, warBase) =>
+    `${theatre}：危機は${yours}（基準${base}）、大規模な戦争は${war}（基準${warBase}）`,
+  ladderBaseTitle: (theatre, crises, clash) => `${theatre}：危機は${crises}、うち${clash}で死者の出る衝突`,
+  payer: "負担者",
+  payers: { american: "米国", allied: "同盟国と台湾", all: "合計" },
+  paidBy: (who) => ({ US: "米国", ally: "同盟国", nobody: "なし" })[who] ?? who,
+  costName: "基準を上回る費用",
+  costOfBase: (base) =>
+    `費用は表示中の${base}を基準に数えます。別の政策を選ぶか政策手段を動かすと、誰が負担するかを表示します。`,
+  costTitle: (all, american, allied) => `2035年までに合計${all}（米国${american}、同盟国と台湾${allied}）`,
+  costNote: (base) =>
+    `${base}を上回る額（割引なし、2026年第3四半期から2035年末まで）です。マイナスは節約を表します。防衛予算の増加そのものは含みません。日本が駐留経費として引き受ける分は米国の節約になります。`,
+  heading: "費目",
+  headings: {
+    presenceCost: "米国：部隊・巡回・演習",
+    munitionsCost: "米国：弾薬・ミサイル防衛",
+    basesCost: "米国：抗堪化・拠点・備蓄",
+    partnershipCost: "米国：協定・レーダー・計画",
+    alliedCost: "同盟国と台湾",
+  },
+  headingsTitle: (dearest) => `年間の内訳：最大は「${dearest}」`,
+  lever: "政策手段",
+  leversTitle: "政策手段ごとの費用",
+  leversNote:
+    "政策手段の効果が出そろった後の、基準を上回る年間費用です（動かした幅に単位費用の中心的な推定値を掛けたもの）。遅れ、推定の幅、日本が引き受ける駐留経費は上の図にのみ含まれます。",
+  perYear: "十億ドル／年",
+  rangeSentence: (what, rows) => `${what}。${rows.join("、")}。`,
+  rowSaid: (row, said) =>
+    `${row}：${said.map(({ name, median, low, high }) => `${name === row ? "" : name}${median}（${low}～${high}）`).join("、")}`,
   yours: "現在のシナリオ",
   futureOf: (future, policy) => `${policy}の${future}`,
   observed: "実績値",

@@ -2,7 +2,6 @@
 export const assumptions = {
   lead: "What the world is taken to be. The policy stays as it is.",
   reset: "Put all assumptions back",
-  usual: "usual assumptions",
   changed: (count: number): string => `${count} changed`,
   theory: "Theory of world politics",
   theoryNote: "A theory makes contested effects stronger or weaker; nothing else.",
@@ -38,8 +37,6 @@ export const assumptions = {
   vary: "Vary again",
   varyOne: (name: string): string => `Vary ${name} again`,
   central: "most likely",
-  low: "lowest",
-  high: "highest",
   sources: "Sources",
   because: "Why this range",
   trace: "Trace this number",

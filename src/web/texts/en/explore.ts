@@ -8,7 +8,6 @@ export const explore = {
   panelsLabel: "What to change",
   outcomes: "Outcomes",
   strip: "Headline outcomes",
-  toOutcomes: "All outcomes",
   package: "Course",
   packageNote: "One click sets all levers; assumptions stay.",
   differs: (count: number): string =>
@@ -34,14 +33,12 @@ export const explore = {
   othersNote: "Not a choice of the alliance: scenarios to test a policy against.",
   movedCount: (count: number): string => `${count} moved`,
   leverCount: (count: number): string => `${count} ${count === 1 ? "lever" : "levers"}`,
-  legend: { base: "present course", package: (name: string): string => name },
   fromTo: (from: string, to: string): string => `${from} → ${to}`,
   moved: "Moved",
   reset: "Reset",
   resetOne: (name: string): string => `Reset: ${name}`,
   about: "About",
   aboutOne: (name: string): string => `About: ${name}`,
-  valueOf: (name: string): string => `${name}: value`,
   sliderOf: (name: string): string => `${name}: slider`,
   means: {
     ofGdp: "% of GDP",
@@ -69,12 +66,10 @@ export const explore = {
   facts: {
     range: "Range",
     base: "Present course",
-    package: "This course",
     cost: "Cost at this value",
     lag: "Takes effect",
     touches: "Touches first",
     costs: "Costs",
-    other: "Other",
     trace: "Trace this lever",
     spec: (sections: string): string => `Specification ${sections}`,
     grade: "Where it comes from",
@@ -84,7 +79,6 @@ export const explore = {
   costRange: (low: string, high: string): string => `(${low} to ${high})`,
   costSame: "nothing beyond the present course",
   costFree: "no cost line of its own",
-  costUnit: (amount: string): string => `${amount} for each unit`,
   lagOf: (quarters: number): string =>
     quarters === 0
       ? "at once, from the third quarter of 2026"
@@ -117,7 +111,7 @@ export const explore = {
     difference: "Difference",
     range: "nine futures in ten",
   },
-  lastChange: "What the last change did",
-  lastChangeNote: "Mean of the differences, future by future, from just before it.",
-  lastChangeWaits: "Computing …",
+  lastChange: "Last change",
+  lastChangeNote: "Mean of the differences, future by future, from just before the last change.",
+  noChange: "–",
 };

@@ -3,7 +3,6 @@ import type { assumptions as english } from "../en/assumptions.ts";
 export const assumptions: typeof english = {
   lead: "世界をどのようなものとみなすか。政策はそのままです。",
   reset: "すべての前提を元に戻す",
-  usual: "標準の前提",
   changed: (count) => `${count}件変更`,
   theory: "国際政治の理論",
   theoryNote: "理論は、争いのある効果を強めたり弱めたりするだけです。",
@@ -38,8 +37,6 @@ export const assumptions: typeof english = {
   vary: "変動に戻す",
   varyOne: (name) => `変動に戻す：${name}`,
   central: "最も確からしい値",
-  low: "下限",
-  high: "上限",
   sources: "出典",
   because: "この範囲の理由",
   trace: "この数値をたどる",

@@ -1,0 +1,212 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./accessible.ts";
+import { computed, openSite, sizes } from "./open-site.ts";
+import { shoot } from "./shoot.ts";
+
+const japan = "US forces in Japan";
+const slider = (page: Page, name: string): Locator => page.getByRole("slider", { name: `${name}: slider` });
+const field = (page: Page, name: string): Locator => page.getByRole("textbox", { name, exact: true });
+const words = (page: Page): URLSearchParams => new URLSearchParams(page.url().split("?")[1] ?? "");
+
+/** What the table of headline outcomes says of the scenario, row by row. */
+async function headlines(page: Page): Promise<readonly string[]> {
+  return page.locator("#outcomes table").first().locator("tbody tr").allInnerTexts();
+}
+
+/** Drag a slider's thumb to a place on its track, 0 to 1, in steps. */
+async function drag(page: Page, thumb: Locator, from: number, to: number): Promise<void> {
+  await thumb.scrollIntoViewIfNeeded();
+  const box = await thumb.boundingBox();
+  if (box === null) throw new Error("the slider is not on the screen");
+  const at = (place: number): number => box.x + 9 + place * (box.width - 18);
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(at(from), middle);
+  await page.mouse.down();
+  await page.mouse.move(at(to), middle, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** Open every group of levers. */
+async function openGroups(page: Page): Promise<void> {
+  const closed = page.locator(".panel details:not([open]) > summary");
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+}
+
+describe("moving levers", () => {
+  it("a package, a drag, a typed number, undo, redo and a reload", async () => {
+    const { page, close } = await openSite({ path: "#/explore" });
+    await page.getByRole("radio", { name: "Forward surge" }).check();
+    expect(words(page).get("p")).toBe("P3");
+    await computed(page);
+    const surge = await headlines(page);
+    expect(surge.length).toBe(6);
+
+    await drag(page, slider(page, japan), 0.8, 0.25);
+    expect(Number(words(page).get("L07"))).toBeCloseTo(0.5, 1);
+    await page.locator("[data-lever=L07]").getByText("Moved").waitFor();
+    await computed(page);
+    const moved = await headlines(page);
+    expect(moved).not.toEqual(surge);
+
+    await page.keyboard.press("Control+z");
+    expect(words(page).has("L07")).toBe(false);
+    await computed(page);
+    expect(await headlines(page)).toEqual(surge);
+    await page.keyboard.press("Control+Shift+Z");
+    expect(words(page).has("L07")).toBe(true);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    expect(await field(page, japan).inputValue()).toBe("1.60");
+
+    await field(page, japan).fill("0.333");
+    await field(page, japan).press("Enter");
+    expect(words(page).get("L07")).toBe("0.333");
+    await page.reload();
+    await page.locator("[data-lever=L07]").waitFor();
+    expect(await field(page, japan).inputValue()).toBe("0.333");
+    expect(await page.getByRole("radio", { name: "Forward surge" }).isChecked()).toBe(true);
+    await page.getByRole("button", { name: `Reset: ${japan}` }).click();
+    expect(words(page).has("L07")).toBe(false);
+    await shoot(page, "levers");
+    await close();
+  });
+
+  it("what cannot be is explained beside the field and nothing is lost", async () => {
+    const { page, close } = await openSite({ path: "#/explore" });
+    const before = page.url();
+    for (const [typed, told] of [
+      ["9", "Too high"],
+      ["-1", "Too low"],
+      ["a lot", "not a number"],
+      ["1,5", "with a point"],
+    ] as const) {
+      await field(page, japan).fill(typed);
+      await field(page, japan).press("Enter");
+      const alert = page.locator("[data-lever=L07] [role=alert]");
+      expect(await alert.innerText()).toContain(told);
+      expect(await alert.innerText()).toContain("0 to 2");
+      expect(await field(page, japan).inputValue()).toBe(typed);
+      expect(await field(page, japan).getAttribute("aria-invalid")).toBe("true");
+    }
+    expect(page.url()).toBe(before);
+    await field(page, japan).press("Escape");
+    expect(await page.locator("[data-lever=L07] [role=alert]").count()).toBe(0);
+    expect(await field(page, japan).inputValue()).toBe("1.00");
+    await close();
+  });
+
+  it("every lever has a name and is reached by keyboard, whole levers as choices in words", async () => {
+    const { page, close } = await openSite({ path: "#/explore" });
+    await openGroups(page);
+    const ids = await page
+      .locator("[data-lever]")
+      .evaluateAll((all) => all.map((one) => one.dataset["lever"]));
+    expect(new Set(ids).size).toBe(59);
+    const names = await page.getByRole("slider").evaluateAll((all) => all.map((one) => one.ariaLabel));
+    expect(names.length).toBe(56);
+    expect(new Set(names).size).toBe(56);
+    const chosen = page.getByRole("group", { name: "Japan-Philippines information agreement" });
+    await chosen.getByRole("radio", { name: "none" }).check();
+    expect(words(page).get("L41")).toBe("0");
+
+    await page.locator(".panel summary").first().focus();
+    const reached = new Set<string | undefined>();
+    for (let presses = 0; presses < 59 * 4; presses += 1) {
+      await page.keyboard.press("Tab");
+      reached.add(await page.evaluate(leverInFocus));
+    }
+    expect(ids.filter((id) => !reached.has(id))).toEqual([]);
+
+    await slider(page, japan).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(words(page).get("L07")).toBe("1.04");
+    await page.keyboard.press("Control+z");
+    expect(words(page).has("L07")).toBe(false);
+    await close();
+  });
+
+  it("on a phone the headline outcomes stay in sight below the levers", async () => {
+    const { page, close } = await openSite({ path: "#/explore", size: sizes.phone });
+    await computed(page);
+    await slider(page, japan).scrollIntoViewIfNeeded();
+    const strip = page.getByRole("region", { name: "Headline outcomes" });
+    const box = await strip.boundingBox();
+    expect(box === null ? -1 : box.y + box.height).toBeLessThanOrEqual(sizes.phone.height + 1);
+    expect(await strip.innerText()).toMatch(/better|worse/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await shoot(page, "levers-phone");
+    await close();
+  });
+});
+
+describe("policy and assumptions", () => {
+  it("are put back each without the other, and a link carries both", async () => {
+    const { page, close } = await openSite({ path: "#/explore?v=1&L18=2&lens=DR&x.peaceGate=0.03" });
+    expect(await page.getByRole("tab", { name: "Policy levers (1)" }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Put all levers back" }).click();
+    expect([...words(page).keys()].toSorted()).toEqual(["lens", "m", "v", "x.peaceGate"]);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.getByRole("tab", { name: "Assumptions and theories (2)" }).click();
+    await page.getByRole("button", { name: "Put all assumptions back" }).click();
+    expect([...words(page).keys()].toSorted()).toEqual(["L18", "m", "v"]);
+    await close();
+  });
+
+  it("theory, own mix, rival equations and a number fixed within its range change the futures", async () => {
+    const { page, close } = await openSite({ path: "#/explore" });
+    await computed(page);
+    const usual = await headlines(page);
+    await page.getByRole("tab", { name: "Assumptions and theories" }).press("Enter");
+    await page.getByRole("radio", { name: /Offensive realism/ }).check();
+    expect(words(page).get("lens")).toBe("OR");
+    await page.getByRole("radio", { name: /Your own mix/ }).check();
+    await page.getByRole("slider", { name: "Weight of Liberal interdependence" }).fill("3");
+    expect(words(page).get("mix")).toBe("OR:1,LI:3");
+    await page.getByText("75 %").waitFor();
+    await page.locator("summary", { hasText: "Rival equations" }).click();
+    await page.getByRole("radio", { name: /Losses weigh more/ }).check();
+    expect(words(page).get("S4")).toBe("prospect");
+    await page.locator("summary", { hasText: "Uncertain numbers" }).click();
+    await page.getByRole("searchbox").fill("weighs force");
+    await page.getByRole("button", { name: "Fix How often Beijing weighs force at a value" }).click();
+    const gate = page.getByRole("textbox", { name: "How often Beijing weighs force" });
+    await gate.fill("0.1");
+    await gate.press("Enter");
+    expect(await page.locator("[data-number=peaceGate] [role=alert]").innerText()).toContain("0.005 to 0.06");
+    await gate.fill("0.05");
+    await gate.press("Enter");
+    expect(words(page).get("x.peaceGate")).toBe("0.05");
+    await computed(page);
+    expect(await headlines(page)).not.toEqual(usual);
+    await page.getByRole("button", { name: "Vary How often Beijing weighs force again" }).click();
+    expect(words(page).has("x.peaceGate")).toBe(false);
+    await close();
+  });
+});
+
+describe("levers and assumptions have no barriers", () => {
+  it.each([
+    { language: "en", theme: "light" },
+    { language: "ja", theme: "dark" },
+  ] as const)("$language, $theme", async (options) => {
+    const { page, close } = await openSite({ ...options, path: "#/explore?v=1&L18=2&x.peaceGate=0.03" });
+    await openGroups(page);
+    await page.locator("[data-lever=L10] button[aria-expanded]").click();
+    await page.locator("[data-lever=L07] input[type=text]").fill("9");
+    await page.locator("[data-lever=L07] input[type=text]").press("Enter");
+    await expectAccessible(page, ".panel");
+    await page.getByRole("tab").nth(1).click();
+    await openGroups(page);
+    await openGroups(page);
+    await page.locator("[data-number=peaceGate] button[aria-expanded]").click();
+    await expectAccessible(page, ".panel");
+    await shoot(page, `assumptions-${options.language}`);
+    await close();
+  });
+});
+
+/** In the page: the lever whose control has the focus. */
+function leverInFocus(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>("[data-lever]")?.dataset["lever"];
+}

@@ -1,6 +1,6 @@
 /** Copy values in ascending order; -0 stands before 0. Throws `RangeError` when there are none or one is NaN. */
 export function ascending(values: ArrayLike<number>): Float64Array {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const last = sorted.at(-1);
   if (last === undefined) throw new RangeError("no values to sort");
   if (Number.isNaN(last)) throw new RangeError("NaN among the values to sort");

@@ -87,8 +87,11 @@ function gather(
   let to = 0;
   units.forEach((unit, place) => {
     const numbers = unit[of];
-    for (let run = 0; run < (counts[place] as number); run += 1)
-      for (let k = 0; k < width; k += 1) all[to++] = numbers[run * size + at + k] as number;
+    for (let run = 0; run < (counts[place] as number); run += 1, to += width) {
+      const from = run * size + at;
+      if (width === 1) all[to] = numbers[from] as number;
+      else all.set(numbers.subarray(from, from + width), to);
+    }
   });
   return all;
 }

@@ -1,3 +1,4 @@
+import { remember } from "../../engine/run/remember.ts";
 import { decimalsFor } from "../../study/report/numbers.ts";
 import type { Language } from "./languages.ts";
 import { textsOf } from "./texts.ts";
@@ -21,16 +22,23 @@ export interface NumberWriter {
 /** Make the writer of a language. */
 export function numberWriter(language: Language): NumberWriter {
   const { units } = textsOf(language);
-  const set = (value: number, decimals = decimalsFor([value]), sign: "auto" | "exceptZero" = "auto") =>
-    Number.isFinite(value)
-      ? new Intl.NumberFormat(language, {
+  // To make a format takes longer than to write hundreds of numbers with it.
+  const format = remember((signDisplay: "negative" | "exceptZero") =>
+    remember(
+      (decimals: number) =>
+        new Intl.NumberFormat(language, {
           minimumFractionDigits: decimals,
           maximumFractionDigits: decimals,
-          signDisplay: sign === "auto" ? "negative" : sign,
-        })
-          .format(value)
-          .replace("-", "\u2212")
-      : units.notFinite;
+          signDisplay,
+        }),
+    ),
+  );
+  const set = (
+    value: number,
+    decimals = decimalsFor([value]),
+    sign: "negative" | "exceptZero" = "negative",
+  ): string =>
+    Number.isFinite(value) ? format(sign)(decimals).format(value).replace("-", "\u2212") : units.notFinite;
   const unitText = (unit: string, of: "level" | "difference" = "level"): string =>
     (of === "difference" ? units.difference[unit] : undefined) ??
     units.level[unit] ??

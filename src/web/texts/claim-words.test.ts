@@ -156,6 +156,12 @@ describe.each([
     for (const lens of ["<OR>", "<DR>", "<LI>"]) expect(said.split(lens)).toHaveLength(2);
     expect(said.indexOf("<DR>")).toBeLessThan(said.indexOf("<OR>"));
   });
+  it("names the theory it speaks of first only once, also when it was read from a file", () => {
+    const read = structuredClone(verdict("contingent", [standing("OR", 0.5), standing("DR", 0.1)]));
+    const headline = structuredClone(read.lenses[0]);
+    const said = explain({ ...read, ...(headline === undefined ? {} : { headline }) }, words);
+    expect(said.split("<OR>")).toHaveLength(2);
+  });
   it("says what hides the answer when more runs are needed", () => {
     const open = standing("OR", 0.78, { unsettled: true, noise: 0.4 });
     const said = explain(

@@ -6,7 +6,7 @@ export function explainVerdict(verdict: Verdict, say: VerdictSaying): string {
   const { status, headline } = verdict;
   if (status === "not testable" || headline === undefined) return "";
   if (status === "more runs needed") return moreRuns(verdict, say);
-  const others = verdict.lenses.filter((one) => one !== headline);
+  const others = verdict.lenses.filter(({ lens }) => lens !== headline.lens);
   const rest = status === "contingent" ? groups(verdict, others, say) : extreme(status, others, say);
   return `${headlineWords(headline, say)}${rest === "" ? "" : `; ${rest}`}.`;
 }

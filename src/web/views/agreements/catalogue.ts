@@ -107,7 +107,7 @@ export const leverTies: readonly LeverTie[] = [
   { lever: "L29", actors: ["US", "PH"], subject: "access" },
   { lever: "L40", actors: ["US", "JP", "PH"], subject: "planning" },
   { lever: "L45", actors: ["US", "JP", "PH"], subject: "planning" },
-  { lever: "L53", actors: ["US", "JP", "PH", "AU", "IN", "KR"], subject: "partnership" },
+  { lever: "L53", actors: ["US", "JP", "PH"], subject: "partnership" },
   { lever: "L24", actors: ["US", "CN"], subject: "taiwan" },
   { lever: "L25", actors: ["US", "CN"], subject: "planning" },
   { lever: "L49", actors: ["JP", "PH", "CN"], subject: "partnership" },

@@ -5,19 +5,19 @@ export type Spot = readonly [x: number, y: number];
 
 /** Where states stand, as shares of width and height: roughly as on a map of the Pacific, never moved by the data. */
 export const actorSpots: Readonly<Record<string, Spot>> = {
-  US: [0.84, 0.42],
-  JP: [0.6, 0.14],
-  KR: [0.38, 0.1],
-  CN: [0.17, 0.26],
-  TW: [0.4, 0.4],
-  PH: [0.47, 0.68],
-  VN: [0.2, 0.62],
-  IN: [0.06, 0.48],
+  US: [0.86, 0.4],
+  JP: [0.58, 0.12],
+  KR: [0.34, 0.09],
+  CN: [0.14, 0.22],
+  TW: [0.32, 0.47],
+  PH: [0.5, 0.72],
+  VN: [0.2, 0.72],
+  IN: [0.05, 0.5],
   AU: [0.66, 0.92],
   NZ: [0.88, 0.9],
   UK: [0.93, 0.12],
   CA: [0.93, 0.68],
-  FR: [0.28, 0.9],
+  FR: [0.3, 0.92],
 };
 
 /** A tie to draw. */
@@ -39,7 +39,7 @@ export interface DrawnTie {
 }
 
 /** Room between lines of the same pair, px. */
-const apart = 13;
+const apart = 9;
 
 /** Points along a line that a pointer may be near to. */
 const samples = 24;

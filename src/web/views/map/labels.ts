@@ -24,7 +24,7 @@ export interface PlacedLabel {
 }
 
 /** Size of a letter, px; those of Chinese and Japanese are square. */
-const letter = { narrow: 6.3, wide: 12, height: 14 } as const;
+const letter = { narrow: 6.7, wide: 12, height: 14 } as const;
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 

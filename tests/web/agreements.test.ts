@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./accessible.ts";
+import { openSite, sizes } from "./open-site.ts";
+import { shoot } from "./shoot.ts";
+
+describe("agreements through time", () => {
+  it("go from signed to in force, and say what they permit", async () => {
+    const { page, close } = await openSite({ path: "#/agreements" });
+    await page.locator("figure svg[role=img]").first().waitFor();
+    await page.getByRole("combobox", { name: "State" }).selectOption("PH");
+    await page.getByRole("combobox", { name: "About" }).selectOption("access");
+    const raa = page.getByRole("button", { name: "Reciprocal Access Agreement" });
+    await raa.focus();
+    await page.keyboard.press("Enter");
+    expect(await raa.getAttribute("aria-pressed")).toBe("true");
+    const details = page.locator("section[aria-live]");
+    await details.getByText("exercises and disaster relief").waitFor();
+    expect(await details.innerText()).toContain("2025-09-11");
+    const time = page.getByRole("slider", { name: /Quarter/ });
+    const standing = details.locator("dd b").first();
+    expect(await standing.innerText()).toBe("in force");
+    await time.fill("50");
+    expect(await standing.innerText()).toBe("signed, not in force");
+    await time.fill("0");
+    expect(await standing.innerText()).toBe("not there yet");
+    await close();
+  });
+
+  it("have what the scenario adds, from its policy on", async () => {
+    const { page, close } = await openSite({ path: "#/agreements" });
+    const added = page.locator("figure g.scenario circle");
+    await added.first().waitFor();
+    const row = page.getByRole("row", { name: /information agreement/i }).first();
+    expect(await row.innerText()).toContain("2027Q3");
+    await page.getByRole("slider", { name: /Quarter/ }).fill("57");
+    expect(await added.count()).toBe(0);
+    await page.getByText("The same as a table").click();
+    await page.getByRole("rowheader", { name: "ANZUS Treaty" }).waitFor();
+    await close();
+  });
+
+  it.each([
+    { language: "en", theme: "light", size: sizes.laptop },
+    { language: "ja", theme: "dark", size: sizes.phone },
+  ] as const)("have no barriers and fit: $language, $theme", async (options) => {
+    const { page, close } = await openSite({ path: "#/agreements/raa-jp-ph", ...options });
+    await page.locator("figure svg[role=img]").first().waitFor();
+    await expectAccessible(page, "main");
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await shoot(page, `agreements-${options.language}-${options.theme}`);
+    await close();
+  });
+});

@@ -1,0 +1,130 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./accessible.ts";
+import { computed, openSite, sizes } from "./open-site.ts";
+import { shoot } from "./shoot.ts";
+
+/** The share of the line in Japan's radar picture, as the figure's title says it. */
+async function shareSeen(page: Page): Promise<number> {
+  const title = await page.locator("figure figcaption h2").innerText();
+  return Number(/(\d+) %/.exec(title)?.[1]);
+}
+const areas = (page: Page) => page.locator("figure svg[role=img] path.edge");
+
+describe("the map", () => {
+  it("shows how height and sharing change what is seen", async () => {
+    const { page, requests, close } = await openSite({ path: "#/map" });
+    await page.locator("figure svg[role=img]").waitFor();
+    expect(requests.some(({ url }) => url.endsWith("coast-and-places.json"))).toBe(true);
+    expect(await areas(page).count()).toBe(4);
+
+    const middle = await shareSeen(page);
+    await page.getByLabel("100 m", { exact: true }).check();
+    const low = await shareSeen(page);
+    await page.getByLabel("9,000 m").check();
+    const high = await shareSeen(page);
+    expect(low).toBeLessThan(middle);
+    expect(high).toBeGreaterThan(middle);
+    const edge = await areas(page).first().getAttribute("d");
+    await page.getByLabel(/Another height/).fill("300");
+    await page.getByLabel(/Another height/).press("Tab");
+    expect(await areas(page).first().getAttribute("d")).not.toBe(edge);
+    const typed = await shareSeen(page);
+    expect(typed).toBeGreaterThan(low);
+    expect(typed).toBeLessThan(middle);
+
+    await page.getByLabel(/may share classified information/).uncheck();
+    expect(await shareSeen(page)).toBe(0);
+    expect(page.url()).toContain("L41=0");
+    await computed(page);
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await shareSeen(page)).toBe(typed);
+    await page
+      .getByRole("row", { name: /at 1,000 m/ })
+      .getByRole("link")
+      .waitFor();
+    await close();
+  });
+
+  it("shows and hides what is asked for, and moves within its limits", async () => {
+    const { page, close } = await openSite({ path: "#/map" });
+    const chart = page.locator("figure svg[role=img]");
+    await chart.waitFor();
+    const marks = chart.locator("path.mark");
+    const before = await marks.count();
+    await page.getByRole("checkbox", { name: /Cities/ }).check();
+    expect(await marks.count()).toBe(before + 14);
+    await page.getByRole("checkbox", { name: "What radars see" }).uncheck();
+    expect(await areas(page).count()).toBe(0);
+
+    const land = async () => await chart.locator("g[transform]").first().getAttribute("transform");
+    const first = await land();
+    await page.getByRole("group", { name: "Move the map" }).press("ArrowRight");
+    expect(await land()).not.toBe(first);
+    await page.getByRole("group", { name: "Move the map" }).press("0");
+    expect(await land()).toBe(first);
+    const nearer = page.getByRole("button", { name: "Nearer" });
+    for (let step = 0; step < 12 && (await nearer.isEnabled()); step += 1) await nearer.click();
+    expect(await nearer.isDisabled()).toBe(true);
+    await page.getByRole("combobox", { name: "Look at" }).selectOption("chain");
+    expect(await land()).toBe(first);
+    await close();
+  });
+
+  it("moves through time: agreed locations appear when they were named", async () => {
+    const { page, close } = await openSite({ path: "#/map/2015Q4", reducedMotion: true });
+    const sites = page.locator("figure svg[role=img] path.mark.edca");
+    await page.locator("figure svg[role=img]").waitFor();
+    expect(await sites.count()).toBe(0);
+    const time = page.getByRole("slider", { name: /Quarter/ });
+    await time.press("ArrowRight");
+    expect(await sites.count()).toBe(5);
+    expect(await time.getAttribute("aria-valuetext")).toBe("2016Q1");
+    await time.press("End");
+    expect(await sites.count()).toBe(9);
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    await page.getByRole("button", { name: "Pause" }).click();
+    await close();
+  });
+
+  it("measures between two places with the keyboard alone, and with the pointer", async () => {
+    const { page, close } = await openSite({ path: "#/map" });
+    await page.locator("figure svg[role=img]").waitFor();
+    for (const name of ["Yonaguni radar", "Batanes radar"]) {
+      await page.getByRole("button", { name, exact: true }).focus();
+      await page.keyboard.press("Enter");
+    }
+    const answer = page.getByRole("status").filter({ hasText: "nautical" });
+    expect(await answer.innerText()).toBe("Yonaguni radar – Batanes radar: 455 km (246 nautical miles)");
+    await page.getByRole("combobox", { name: "To", exact: true }).selectOption("guam");
+    expect(await answer.innerText()).toMatch(/Yonaguni radar – Guam: 2,\d{3} km/);
+    await page.getByText("Distances from Yonaguni radar").click();
+    await page.getByRole("row", { name: /Batanes radar/ }).waitFor();
+
+    const okinawa = page.locator("figure svg[role=img] path.mark.base").nth(7);
+    // Bases stand in the order of their names; the middle of the window is clear of the bar at its top.
+    await okinawa.evaluate((mark) => mark.scrollIntoView({ block: "center" }));
+    const pressed = page.locator("section li button[aria-pressed=true]");
+    const before = await pressed.allInnerTexts();
+    const box = await okinawa.boundingBox();
+    if (box === null) throw new Error("the mark is not on the screen");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    expect(await pressed.allInnerTexts()).not.toEqual(before);
+    expect(await answer.innerText()).toContain("Okinawa island");
+    await close();
+  });
+
+  it.each([
+    { language: "en", theme: "light", size: sizes.laptop },
+    { language: "ja", theme: "dark", size: sizes.phone },
+  ] as const)("has no barriers and fits: $language, $theme", async (options) => {
+    const { page, close } = await openSite({ path: "#/map", ...options });
+    await page.locator("figure svg[role=img]").waitFor();
+    await computed(page);
+    await expectAccessible(page, "main");
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await shoot(page, `map-${options.language}-${options.theme}`);
+    await close();
+  });
+});

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import { packOutline, type LongLat } from "../../study/published/site-map.ts";
 import { clipOutline, type Window } from "./clip.ts";
 import { simplifyOutline } from "./simplify.ts";
@@ -22,8 +21,11 @@ const tolerance = 0.006;
 /** Read the land of the Earth as closed outlines, lakes left out. */
 export function landOutlines(): readonly (readonly LongLat[])[] {
   const file = createRequire(import.meta.url).resolve("world-atlas/land-10m.json");
-  const topology = JSON.parse(readFileSync(file, "utf8")) as Topology<{ land: GeometryCollection }>;
-  return feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
+  const topology = JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof feature>[0];
+  const { land } = topology.objects;
+  if (land === undefined) throw new Error(`${file} holds no land`);
+  const made = feature(topology, land);
+  return ("features" in made ? made.features : [made]).flatMap(({ geometry }) => {
     if (geometry.type === "Polygon") return [geometry.coordinates[0] as unknown as readonly LongLat[]];
     if (geometry.type !== "MultiPolygon") return [];
     return geometry.coordinates.map(([outer]) => outer as unknown as readonly LongLat[]);

@@ -74,10 +74,17 @@ export function modelNames(graph: Graph, language: Language): ModelNames {
       component.slice(id.length + 1),
     );
   };
+  /** The equation that moves a stock is called after the stock. */
+  const newValueOf = (node: GraphNode | undefined): Wording | undefined => {
+    const stock = node?.kind === "next" ? texts.quantities[node.stock] : undefined;
+    return stock === undefined
+      ? undefined
+      : { name: language === "ja" ? `${stock.name}（更新後）` : `${stock.name}, new value` };
+  };
   const quantity = (full: string): Named => {
     const [name = full, ...element] = full.split(".");
     const node: GraphNode | undefined = nodes.get(name);
-    const own = named(texts.quantities[name], wordsOf(name), node?.doc ?? "");
+    const own = named(texts.quantities[name] ?? newValueOf(node), wordsOf(name), node?.doc ?? "");
     return withElement({ ...own, name: capital(own.name) }, element.join("."));
   };
   const lever = (id: string): Named => {

@@ -133,7 +133,7 @@ export const trace = {
     },
     negligible: "Differences counted as none",
     upTo: (value: string): string => `up to ${value}`,
-    distribution: "Over all futures",
+    distribution: (futures: string): string => `Its value over ${futures} futures`,
   },
   parameters: "Parameters in it",
   parameter: {
@@ -214,5 +214,6 @@ export const trace = {
     from: "It takes from",
     to: "It gives to",
     section: "section",
+    claims: (count: number): string => (count === 1 ? "1 claim rests on it" : `${count} claims rest on it`),
   },
 };

@@ -131,7 +131,7 @@ export const trace: typeof english = {
     },
     negligible: "差がないとみなす範囲",
     upTo: (value) => `${value}まで`,
-    distribution: "すべての将来について",
+    distribution: (futures) => `${futures}通りの将来での値`,
   },
   parameters: "式に現れるパラメーター",
   parameter: {
@@ -210,5 +210,6 @@ export const trace: typeof english = {
     from: "受け取る先",
     to: "渡す先",
     section: "節",
+    claims: (count) => `これに基づく主張：${count}件`,
   },
 };

@@ -6,6 +6,7 @@ import { levers } from "./levers.ts";
 import { mechanisms } from "./mechanisms.ts";
 import { metrics } from "./metrics.ts";
 import { packages } from "./packages.ts";
+import { quantities } from "./quantities.ts";
 import { switches } from "./switches.ts";
 
 /** The words of this language for what the model declares. */
@@ -16,7 +17,7 @@ export const modelTexts: ModelTexts = {
   lenses,
   switches,
   mechanisms,
-  quantities: { ...keyParameters },
+  quantities: { ...quantities, ...keyParameters },
   elements,
   claims: {},
 };

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 /** Wait until the browser keeps the page and answers from what it keeps. */
 const kept = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 const versionOf = (page: Page): Promise<string | null> =>
   page.locator('meta[name="entente-version"]').getAttribute("content");
 const cachesOf = (page: Page): Promise<number> => page.evaluate(async () => (await caches.keys()).length);
@@ -114,7 +114,7 @@ describe("a page that was opened once", () => {
     server.change(newer);
     await page.reload();
     const notice = page.getByText(frame.newVersion.ready);
-    await notice.waitFor({ timeout: 60_000 });
+    await notice.waitFor();
     expect(await versionOf(page)).toBe(before);
     const second = await context.newPage();
     await second.goto(server.address);
@@ -134,7 +134,7 @@ describe("a page that was opened once", () => {
     await kept(page);
     server.change(newer);
     await page.reload();
-    await page.getByText(frame.newVersion.ready).waitFor({ timeout: 60_000 });
+    await page.getByText(frame.newVersion.ready).waitFor();
     await page.goto("about:blank");
     const next = await context.newPage();
     await next.goto(server.address);

@@ -61,6 +61,7 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
+const patience = 110_000;
 let browser: Promise<Browser> | undefined;
 afterAll(async () => (await browser?.catch(() => undefined))?.close());
 
@@ -69,6 +70,8 @@ export async function openSite(options: SiteOptions = {}): Promise<OpenSite> {
   const address = options.address ?? (await servedSite()).address;
   browser ??= launchChromium();
   const context = await (await browser).newContext(contextOptions(options));
+  // A limit for a page that never comes, not a measure: the machine may be busy with the other tests.
+  context.setDefaultTimeout(patience);
   const { requests, faults } = watchContext(context);
   if (options.before !== undefined) await context.addInitScript({ content: options.before });
   const page = await context.newPage();
@@ -107,7 +110,7 @@ async function ready(page: Page): Promise<void> {
 
 /** Wait until the figures on the screen are those of the scenario, all futures computed. */
 export async function computed(page: Page): Promise<void> {
-  await page.locator("main[data-engine=idle]").waitFor({ timeout: 110_000 });
+  await page.locator("main[data-engine=idle]").waitFor();
 }
 
 function contextOptions(options: SiteOptions): Parameters<Browser["newContext"]>[0] {

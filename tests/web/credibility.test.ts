@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { expectAccessible } from "./accessible.ts";
+import { openSite, sizes } from "./open-site.ts";
+import { shoot } from "./shoot.ts";
+
+describe("the credibility page", () => {
+  it("says what the model is not for, shows its tests and what it hangs on", async () => {
+    const { page, close } = await openSite({ path: "#/credibility" });
+    await page.getByRole("heading", { name: "What it is not for" }).waitFor();
+    await page.getByText("17 of 17 hold").waitFor();
+    const chart = page.getByRole("img", { name: /what single parameters do/ });
+    const before = await chart.textContent();
+    await page.getByLabel("Outcome").selectOption("Y01");
+    await page.getByLabel("Effect on").selectOption("level");
+    await page.getByRole("img", { name: /Landing on Taiwan fails/ }).waitFor();
+    expect(await chart.textContent()).not.toBe(before);
+    await page.getByText("M04", { exact: false }).first().waitFor();
+    expect(await page.getByRole("link", { name: /^M05 / }).getAttribute("href")).toContain("trace/M05");
+    await expectAccessible(page);
+    await shoot(page, "credibility-light");
+    await close();
+  });
+
+  it("fits a phone, in Japanese and in the dark, without barriers", async () => {
+    const { page, close } = await openSite({
+      path: "#/credibility",
+      language: "ja",
+      theme: "dark",
+      size: sizes.phone,
+    });
+    await page.getByText("17件中17件が一致").waitFor();
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await shoot(page, "credibility-dark-phone-ja");
+    await close();
+  });
+});

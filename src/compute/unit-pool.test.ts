@@ -76,6 +76,16 @@ describe("a pool of workers", () => {
     workers[0]?.finish();
     expect(await Promise.all(results)).toEqual([0, 4, 8]);
   });
+  it("starts all its workers ahead when told to, and no more for the units that follow", async () => {
+    const { start, workers } = played();
+    const pool = unitPool(start, 2);
+    pool.start();
+    expect(workers.map(({ sent }) => sent)).toEqual([[], []]);
+    const result = valueOf(pool.runner(jobOf(1)).run(unitOf(4)));
+    expect(workers.map(({ sent }) => sent)).toEqual([["job 1", "unit 4"], []]);
+    workers[0]?.finish();
+    expect(await result).toBe(4);
+  });
   it("computes another job on the same workers, and prefers one that knows the job", async () => {
     const { start, workers } = played();
     const pool = unitPool(start, 2);

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { bytesOf, openSite } from "../harness/site.js";
 import { moveSlider, watchPage } from "../harness/in-page.js";
 import { median } from "../harness/interleave.js";
+import { processorTime } from "../harness/processor-time.js";
 
 /** The first lever on the page where levers are. */
 const slider = "main input[type=range]";
@@ -37,6 +38,7 @@ export const page = {
         timeRow("lever moved to the first picture, ms", of(moves, "first"), "< 50"),
         timeRow("lever moved to refined bands, ms", of(moves, "refined"), "< 200"),
         timeRow("lever moved to 1,000 complete futures, ms", of(moves, "complete")),
+        sizeRow("lever moved, ms of processors, all of the browser", moves.processors),
         sizeRow("dragged: frames dropped, %", drag.dropped * 100, "0"),
         sizeRow("dragged: pictures a second", drag.pictures),
         sizeRow("dragged: longest time between frames, ms", drag.longest),
@@ -95,12 +97,14 @@ async function openExplore(site) {
 async function movesOf(opened, count) {
   const moves = [];
   const warm = 5;
+  let before = Number.NaN;
   for (let k = 0; k < warm + count; k += 1) {
+    if (k === warm) before = processorTime();
     const share = 0.05 + 0.9 * ((k * 0.618034) % 1);
     const one = await opened.evaluate(moveSlider, /** @type {const} */ ([slider, share]));
     if (k >= warm) moves.push(one);
   }
-  return moves;
+  return Object.assign(moves, { processors: (processorTime() - before) / count });
 }
 
 /** @param {import("playwright-core").Page} opened */

@@ -14,9 +14,9 @@ export const actorSpots: Readonly<Record<string, Spot>> = {
   VN: [0.2, 0.72],
   IN: [0.05, 0.5],
   AU: [0.66, 0.92],
-  NZ: [0.88, 0.9],
+  NZ: [0.91, 0.82],
   UK: [0.93, 0.12],
-  CA: [0.93, 0.68],
+  CA: [0.94, 0.62],
   FR: [0.3, 0.92],
 };
 

@@ -12,7 +12,7 @@ export const assumptions = {
   someWeight: "At least one theory needs some weight.",
   equations: "Rival equations",
   equationsNote: "Questions on which the literature disagrees; each answer is a set of equations.",
-  usualOption: "usual",
+  usualOption: "(usual)",
   numbers: "Uncertain numbers",
   numbersNote:
     "Each is drawn anew in every future, over the range its evidence allows. Fix one and it is no longer part of the uncertainty. Nothing outside the range is allowed.",

@@ -13,7 +13,7 @@ export const assumptions: typeof english = {
   someWeight: "少なくとも一つの理論に重みが必要です。",
   equations: "対立する式",
   equationsNote: "文献で見解が分かれる問い。答えごとに使う式が変わります。",
-  usualOption: "標準",
+  usualOption: "（標準）",
   numbers: "不確かな数値",
   numbersNote:
     "どの数値も、根拠が許す範囲で将来ごとに変動させます。固定すると、その数値は不確実性から外れます。範囲の外の値は使えません。",

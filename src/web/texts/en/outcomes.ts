@@ -136,7 +136,7 @@ export const outcomes = {
   alliesSpend: "Japan, the Philippines and Taiwan, bn US$ a year",
   chinaSpends: "China, bn US$ a year",
   raceTitle: (ends: readonly SaidEnds[]): string =>
-    `Defence spending by 2035: ${ends.map(({ name, allies, china }) => `${china} against ${allies} bn US$ (${name})`).join(", ")}`,
+    `By 2035 China spends ${ends.map(({ name, allies, china }) => `${china} bn US$ a year against the three neighbours’ ${allies} (${name})`).join(", ")}`,
   raceNote:
     "China's spending against that of the three who live beside it, in bn US$ of 2022; years along the line, medians of the futures. Up and to the right: both sides arm. A line that runs more to the right: the three catch up.",
   raceSentence: (ends: readonly SaidEnds[]): string =>
@@ -163,7 +163,7 @@ export const outcomes = {
         ? `once in ${number(1 / perYear, 1 / perYear < 10 ? 1 : 0)} years`
         : "never",
   ladderTitle: (theatre: string, yours: string, base: string, war: string, warBase: string): string =>
-    `${theatre}: a crisis ${yours} (base: ${base}), major war from one ${war} (base: ${warBase})`,
+    `${theatre}: a crisis ${yours} (base: ${base}), one that ends in major war ${war} (base: ${warBase})`,
   ladderBaseTitle: (theatre: string, crises: string, clash: string): string =>
     `${theatre}: a crisis ${crises}; ${clash} of them bring a clash with deaths`,
   payer: "payer",

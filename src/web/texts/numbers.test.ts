@@ -13,11 +13,11 @@ describe("numbers", () => {
     expect(en.number(Number.NaN)).toBe("no value");
   });
   it("have units of the reader's language, those of a change apart from those of a level", () => {
-    expect(en.withUnit("2", "pp")).toBe("2 %");
-    expect(en.withUnit("2", "pp", "difference")).toBe("2 percentage points");
-    expect(ja.withUnit("2", "pp", "difference")).toBe("2 ポイント");
+    expect(en.withUnit("2", "pp")).toBe("2\u00a0%");
+    expect(en.withUnit("2", "pp", "difference")).toBe("2\u00a0percentage points");
+    expect(ja.withUnit("2", "pp", "difference")).toBe("2\u00a0ポイント");
     expect(en.withUnit("2", "1")).toBe("2");
     expect(ja.range(1, 2)).toBe("1～2");
-    expect(en.percent(0.256)).toBe("26 %");
+    expect(en.percent(0.256)).toBe("26\u00a0%");
   });
 });

@@ -15,7 +15,7 @@ export interface NumberWriter {
   readonly count: (value: number) => string;
   /** The unit after a level, or after a difference; empty for a pure number. */
   readonly unit: (unit: string, of?: "level" | "difference") => string;
-  /** A value with its unit. */
+  /** A value with its unit; no line breaks between them. */
   readonly withUnit: (value: string, unit: string, of?: "level" | "difference") => string;
 }
 
@@ -48,9 +48,9 @@ export function numberWriter(language: Language): NumberWriter {
     signed: (value, decimals) => set(value, decimals, "exceptZero"),
     range: (low, high, decimals = decimalsFor([low, high])) =>
       units.range(set(low, decimals), set(high, decimals)),
-    percent: (share) => (Number.isFinite(share) ? `${set(share * 100, 0)} %` : units.notFinite),
+    percent: (share) => (Number.isFinite(share) ? `${set(share * 100, 0)}\u00a0%` : units.notFinite),
     count: (value) => set(value, 0),
     unit: unitText,
-    withUnit: (value, unit, of) => [value, unitText(unit, of)].filter((part) => part !== "").join(" "),
+    withUnit: (value, unit, of) => [value, unitText(unit, of)].filter((part) => part !== "").join("\u00a0"),
   };
 }

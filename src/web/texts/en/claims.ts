@@ -91,7 +91,7 @@ export const claims = {
   },
   sentence: testSentence,
   quantity: quantityTitle,
-  bound: (bound: string): string => `The bound: ${bound}`,
+  bound: (bound: string, none: string): string => `The bound: ${bound}${none === "" ? "" : ` (${none})`}`,
   countsAsNone: (size: string): string => `up to ${size} counts as no difference`,
   arms: "What is compared",
   /** A setting that a claim defines: its own name, or a letter where names are foreign. */

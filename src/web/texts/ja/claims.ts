@@ -113,7 +113,7 @@ export const claims: typeof english = {
   },
   sentence: testSentence,
   quantity: quantityTitle,
-  bound: (bound) => `基準：${bound}`,
+  bound: (bound, none) => `基準：${bound}${none === "" ? "" : `（${none}）`}`,
   countsAsNone: (size) => `${size}までの差は差なしとみなす`,
   arms: "比較する条件",
   arm: (_name, letter) => `設定${letter}`,

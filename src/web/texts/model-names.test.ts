@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { buildAllianceModel } from "../../model/index.ts";
+import { modelTexts as english } from "./en/model/index.ts";
+import { modelTexts as japanese } from "./ja/model/index.ts";
+import { modelNames } from "./names.ts";
+
+const { graph } = buildAllianceModel();
+const names = new Set(graph.nodes.map(({ name }) => name));
+const metrics = graph.nodes.flatMap((node) => (node.kind === "metric" ? [node.id] : []));
+
+describe.each([
+  ["en", english],
+  ["ja", japanese],
+] as const)("names in %s", (language, texts) => {
+  it("are of things the model has", () => {
+    const unknown = Object.keys(texts.quantities).filter((name) => !names.has(name.split(".")[0] ?? name));
+    expect(unknown).toEqual([]);
+    expect(Object.keys(texts.metrics).filter((id) => !metrics.includes(id))).toEqual([]);
+  });
+  it("are there for every outcome and mechanism, and say where they had to stay English", () => {
+    const named = modelNames(graph, language);
+    for (const id of metrics) expect(texts.metrics[id], id).toBeDefined();
+    for (const { id } of graph.mechanisms) expect(named.mechanism(id).lang, id).toBeUndefined();
+    for (const node of graph.nodes) {
+      const { name, lang } = named.any(node.name);
+      expect(name).not.toBe("");
+      const written = /[\u3040-\u9fff]/.test(name);
+      if (language === "ja" && !written)
+        expect(lang ?? texts.quantities[node.name]?.name, node.name).toBeDefined();
+    }
+  });
+});
+
+it("the equation that moves a stock is called after it", () => {
+  expect(modelNames(graph, "ja").any("pressureNext").name).toBe("グレーゾーンの圧力（更新後）");
+  expect(modelNames(graph, "en").any("pressureNext").name).toBe("Gray-zone pressure, new value");
+  expect(modelNames(graph, "en").any("Y39.control.JP").name).toBe(
+    "American say over the ally's course, Japan",
+  );
+});

@@ -1,8 +1,14 @@
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { openSite, sizes } from "./open-site.ts";
+import { servedSite } from "./served-site.ts";
 import { shoot } from "./shoot.ts";
+
+// The site may have to be built first: that is no part of the first journey.
+beforeAll(async () => {
+  await servedSite();
+}, 600_000);
 
 /** The claims shown in the list. */
 const listed = (page: Page) => page.locator("main li a");

@@ -11,7 +11,7 @@ describe("comparing scenarios", () => {
     const { page, close, goTo } = await openSite({ path: "#/compare?v=1&p=P3&L18=1" });
     await page.getByRole("textbox", { name: "Put the present scenario aside" }).fill("Surge, less strike");
     await page.getByRole("button", { name: "Put aside" }).click();
-    await goTo(`${new URL(page.url()).hash.replace("p=P3", "p=P1").replace("&L18=1&", "&")}`);
+    await goTo(new URL(page.url()).hash.replace("p=P3", "p=P1").replace("&L18=1&", "&"));
     await page.reload();
     const held = page.getByRole("textbox", { name: "Name of Surge, less strike" });
     expect(await held.inputValue()).toBe("Surge, less strike");

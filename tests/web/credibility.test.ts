@@ -10,7 +10,7 @@ describe("the credibility page", () => {
     await page.getByText("17 of 17 hold").waitFor();
     const chart = page.getByRole("img", { name: /what single parameters do/ });
     const before = await chart.textContent();
-    await page.getByLabel("Outcome").selectOption("Y01");
+    await page.getByRole("combobox", { name: /^Outcome/ }).selectOption("Y01");
     await page.getByLabel("Effect on").selectOption("level");
     await page.getByRole("img", { name: /Landing on Taiwan fails/ }).waitFor();
     expect(await chart.textContent()).not.toBe(before);

@@ -116,9 +116,10 @@ function readParameter(
     notices.push({ code: "unknown-name", what: key });
     return scenario;
   }
-  const lowest = Math.min(...node.ranges.map(([low]) => low));
-  const highest = Math.max(...node.ranges.map(([, , high]) => high));
-  const value = readValue(key, text, [lowest, highest], notices);
+  const [low, , high] = (node.ranges.length === 1
+    ? node.ranges[0]
+    : node.ranges[parameterKeys(graph, node).indexOf(key)]) ?? [0, 0, 0];
+  const value = readValue(key, text, [low, high], notices);
   return value === undefined ? scenario : withParameter(scenario, key, value);
 }
 

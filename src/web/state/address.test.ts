@@ -5,6 +5,7 @@ import type { AddressContext } from "./address-context.ts";
 import { readAddress, writeAddress, type LinkState } from "./address.ts";
 import {
   leversOf,
+  parameterKeys,
   scenarioKey,
   scenarioOf,
   withLens,
@@ -116,6 +117,14 @@ describe("the address", () => {
       { code: "out-of-range", what: "L18=99", used: "3" },
       { code: "out-of-range", what: "L02=0.6", used: "1" },
     ]);
+  });
+  it("keeps an element of a parameter within its own range", () => {
+    const node = graph.nodes.find((one) => one.kind === "parameter" && one.ranges.length > 1);
+    if (node?.kind !== "parameter") throw new Error("the model has a parameter with ranges by element");
+    parameterKeys(graph, node).forEach((key, element) => {
+      const { state } = read(`#/?x.${key}=1e99`);
+      expect(state.scenario.assumptions.parameters).toEqual({ [key]: node.ranges[element]?.[2] });
+    });
   });
   it("never fails, whatever it says", () => {
     fc.assert(

@@ -2,22 +2,16 @@ import type { Arm } from "../engine/ensemble/arm.ts";
 import { unitRunner } from "../engine/ensemble/work-unit.ts";
 import type { Graph } from "../engine/graph/graph.ts";
 import type { Output } from "../engine/run/run-plan.ts";
-
-/** What moving one parameter over its range does to an output, over draws of all others. */
-export interface Effect {
-  readonly mean: number;
-  readonly least: number;
-  readonly most: number;
-}
+import type { RangeEffect } from "./range-effect.ts";
 
 /** What moving one parameter from the low to the high end of its range does to outputs, in their units. */
 export interface RangeEffects {
   /** `name`, or `name.element`. */
   readonly parameter: string;
   /** By output: under the first arm. */
-  readonly level: readonly Effect[];
+  readonly level: readonly RangeEffect[];
   /** By output: on the second arm less the first. */
-  readonly difference: readonly Effect[];
+  readonly difference: readonly RangeEffect[];
 }
 
 /** What to move, and where to look. */
@@ -71,7 +65,7 @@ function effectsOf(
   const perRun = (1 + ends.length) * outputs.length;
   const at = (draw: number, end: number, output: number): number =>
     values[draw * perRun + (1 + end) * outputs.length + output] as number;
-  const over = (change: (draw: number) => number): Effect => {
+  const over = (change: (draw: number) => number): RangeEffect => {
     const all = Array.from({ length: draws }, (_, draw) => change(draw));
     return {
       mean: all.reduce((sum, one) => sum + one, 0) / draws,

@@ -1,5 +1,5 @@
 import type { Grade } from "../../engine/language/declarations.ts";
-import type { Effect } from "../../explore/range-effects.ts";
+import type { RangeEffect } from "../../explore/range-effect.ts";
 import type { publishedFormat } from "./published-result.ts";
 
 /** What the model is held to and what it hangs on, computed apart from any study. */
@@ -45,9 +45,9 @@ export interface SensitiveParameter {
   readonly name: string;
   readonly grade: Grade;
   /** By outcome: under the base. */
-  readonly level: readonly Effect[];
+  readonly level: readonly RangeEffect[];
   /** By outcome: policy less base. */
-  readonly difference: readonly Effect[];
+  readonly difference: readonly RangeEffect[];
 }
 
 /** How far a campaign may be from what the specification prints: .002 in the chance, printed digits in the others. */

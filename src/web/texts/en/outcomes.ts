@@ -116,7 +116,7 @@ export const outcomes = {
     "Difference from the base under each theory of how states behave, on the same futures. A dot: the mean; its line: nine futures in ten. Shaded: what counts as no difference.",
   levelsByLens: (name: string): string => `${name} under each theory`,
   regretMeans:
-    "Regret is what a policy loses, at worst, against the best policy under the same theory. A robust policy has a small one under every theory, whichever of them is true.",
+    "Regret is what a policy loses, at worst, against the best policy under the same theory. A robust policy has a small one under every theory, whichever of them is true. Only what has a weight counts: under the study's weights that is war, clashes and cost, and not what is lost by giving way.",
   weights: "How much does it matter to go from the worst policy to the best one in each outcome?",
   pointsFor: (name: string): string => `Points for ${name}`,
   points: "points of your weights",

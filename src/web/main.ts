@@ -2,6 +2,7 @@ import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./look/tokens.css";
 import "./look/base.css";
+import "./look/charts.css";
 import "./look/print.css";
 import { mount } from "svelte";
 import App from "./app.svelte";

@@ -26,7 +26,7 @@ export const answer = {
   byLens: "Share of futures in which it holds, by theory",
   outcomes: (policy: string, base: string): string => `What ${policy} would change, against ${base}`,
   outcomesNote:
-    "Each picture shows 1,000 futures that differ in what nobody knows for sure. The dark line is the present course; the shaded band holds nine futures in ten.",
+    "Each picture shows 1,000 futures that differ in what nobody knows for sure. The uncoloured line is the present course; the bands hold half and nine tenths of the futures. Costs are those beyond the present course.",
   choose: "Policy shown",
   atEnd: (year: number): string => `End of ${year}`,
   better: (share: string): string => `better in ${share} of futures`,

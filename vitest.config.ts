@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,5 +8,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     pool: "threads",
+    // Tests in a browser wait more than they compute: two at a time even where there are two processors only.
+    maxWorkers: Math.max(2, availableParallelism()),
   },
 });

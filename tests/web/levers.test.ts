@@ -199,6 +199,8 @@ describe("levers and assumptions have no barriers", () => {
     await expectAccessible(page, ".panel");
     await page.getByRole("tab").nth(1).click();
     await openGroups(page);
+    // Those inside the groups just opened.
+    await openGroups(page);
     await page.locator("[data-number=peaceGate] button[aria-expanded]").click();
     await expectAccessible(page, ".panel");
     await shoot(page, `assumptions-${options.language}`);

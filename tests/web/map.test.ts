@@ -7,7 +7,7 @@ import { shoot } from "./shoot.ts";
 /** The share of the line in Japan's radar picture, as the figure's title says it. */
 async function shareSeen(page: Page): Promise<number> {
   const title = await page.locator("figure figcaption h2").innerText();
-  return Number(/(\d+) %/.exec(title)?.[1]);
+  return Number(/(\d+)\s%/.exec(title)?.[1]);
 }
 const areas = (page: Page) => page.locator("figure svg[role=img] path.edge");
 

@@ -47,7 +47,7 @@ describe("a browser that cannot compute", () => {
     async (missing, sentence, language) => {
       const { page, close } = await openSite({ before: `delete globalThis.${missing};`, language });
       expect(await page.locator(".fault").innerText()).toContain(sentence);
-      expect(await page.locator("main svg").count()).toBeGreaterThan(0);
+      await page.locator("main svg[role=img]").first().waitFor();
       await close();
     },
   );

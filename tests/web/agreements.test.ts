@@ -12,17 +12,17 @@ describe("agreements through time", () => {
     const raa = page.getByRole("button", { name: "Reciprocal Access Agreement" });
     await raa.focus();
     await page.keyboard.press("Enter");
-    expect(await raa.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => raa.getAttribute("aria-pressed")).toBe("true");
     const details = page.locator("section[aria-live]");
     await details.getByText("exercises and disaster relief").waitFor();
-    expect(await details.innerText()).toContain("2025-09-11");
+    await expect.poll(() => details.innerText()).toContain("2025-09-11");
     const time = page.getByRole("slider", { name: /Quarter/ });
     const standing = details.locator("dd b").first();
-    expect(await standing.innerText()).toBe("in force");
+    await expect.poll(() => standing.innerText()).toBe("in force");
     await time.fill("50");
-    expect(await standing.innerText()).toBe("signed, not in force");
+    await expect.poll(() => standing.innerText()).toBe("signed, not in force");
     await time.fill("0");
-    expect(await standing.innerText()).toBe("not there yet");
+    await expect.poll(() => standing.innerText()).toBe("not there yet");
     await close();
   });
 
@@ -31,9 +31,9 @@ describe("agreements through time", () => {
     const added = page.locator("figure g.scenario circle");
     await added.first().waitFor();
     const row = page.getByRole("row", { name: /information agreement/i }).first();
-    expect(await row.innerText()).toContain("2027Q3");
+    await expect.poll(() => row.innerText()).toContain("2027Q3");
     await page.getByRole("slider", { name: /Quarter/ }).fill("57");
-    expect(await added.count()).toBe(0);
+    await expect.poll(() => added.count()).toBe(0);
     await page.getByText("The same as a table").click();
     await page.getByRole("rowheader", { name: "ANZUS Treaty" }).waitFor();
     await close();

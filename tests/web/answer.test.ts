@@ -13,12 +13,16 @@ describe("the first screen", () => {
       const item = page.locator("[data-tour=claims] li", { hasText: claim.says });
       expect((await item.innerText()).toLowerCase()).toContain(claim.verdict);
     }
-    expect(await page.locator("[data-tour=outcomes] figure").count()).toBeGreaterThanOrEqual(4);
+    await expect.poll(() => page.locator("[data-tour=outcomes] figure").count()).toBeGreaterThanOrEqual(4);
     await page.locator("[data-tour=outcomes] figure svg[role=img]").first().waitFor();
-    expect(await page.locator("[data-tour=outcomes] figure").first().innerText()).toContain("Source");
+    await expect
+      .poll(() => page.locator("[data-tour=outcomes] figure").first().innerText())
+      .toContain("Source");
     await shoot(page, "answer-light");
     await computed(page);
-    expect(await page.locator("[data-tour=outcomes] figure").first().innerText()).toContain("1,000");
+    await expect
+      .poll(() => page.locator("[data-tour=outcomes] figure").first().innerText())
+      .toContain("1,000");
     await close();
   });
 
@@ -30,9 +34,9 @@ describe("the first screen", () => {
     expect(page.url()).toMatch(/#\/answer\/blankenship-2024\?.*p=P3/);
     await page.reload();
     await page.getByRole("heading", { level: 1, name: /burden/ }).waitFor();
-    expect(await page.getByRole("radio", { name: "Forward surge" }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole("radio", { name: "Forward surge" }).isChecked()).toBe(true);
     await computed(page);
-    expect(await page.locator("[data-tour=outcomes]").innerText()).toContain("Forward surge");
+    await expect.poll(() => page.locator("[data-tour=outcomes]").innerText()).toContain("Forward surge");
     await close();
   });
 
@@ -50,17 +54,19 @@ describe("the first screen", () => {
       await tour.getByRole("button", { name: "Next" }).press("Enter");
       await page.locator(".pointed-at").first().waitFor();
     }
-    expect(await tour.innerText()).toMatch(/(\d) of \1/);
+    await expect.poll(() => tour.innerText()).toMatch(/(\d) of \1/);
     await tour.getByRole("button", { name: "End the tour" }).press("Enter");
     await tour.waitFor({ state: "detached" });
-    expect(await page.locator(".pointed-at").count()).toBe(0);
+    await expect.poll(() => page.locator(".pointed-at").count()).toBe(0);
     await close();
   });
 
   it("fits a small phone in Japanese and in the dark, without barriers", async () => {
     const { page, close } = await openSite({ language: "ja", theme: "dark", size: sizes.narrow });
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
     await shoot(page, "answer-dark-narrow-ja");
     await close();
   });

@@ -41,7 +41,9 @@ describe("markup in a link", () => {
 
   it("is shown as it was written where the page says what it did not understand", async () => {
     const site = await openSite({ path: `#/explore?p=${hostile}` });
-    expect(await site.page.locator(".notices").innerText()).toContain(`<img src=x onerror="window.hit=1">`);
+    await expect
+      .poll(() => site.page.locator(".notices").innerText())
+      .toContain(`<img src=x onerror="window.hit=1">`);
     await site.close();
   });
 });
@@ -59,10 +61,10 @@ describe("a link that is not quite right", () => {
   ])("says so and shows the rest: %#", async (path, sentence) => {
     const site = await openSite({ path });
     const said = site.page.locator(".notices");
-    expect(await said.innerText()).toContain(sentence);
-    expect(await site.page.locator("main h1").count()).toBe(1);
+    await expect.poll(() => said.innerText()).toContain(sentence);
+    await expect.poll(() => site.page.locator("main h1").count()).toBe(1);
     await said.getByRole("button").click();
-    expect(await said.count()).toBe(0);
+    await expect.poll(() => said.count()).toBe(0);
     await site.close();
   });
 });

@@ -39,39 +39,39 @@ describe("the list of claims", () => {
     const { page, goTo, close } = await openSite({ path: "#/claims" });
     const status = page.locator("main .count");
     const all = await listed(page).count();
-    expect(await status.innerText()).toContain(`${all} claims`);
+    await expect.poll(() => status.innerText()).toContain(`${all} claims`);
     await page.getByLabel("Verdict").selectOption("contingent");
     const some = await listed(page).count();
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);
-    expect(await status.innerText()).toContain(`${some} of ${all} claims`);
-    expect(await page.locator("main li > .verdict").allInnerTexts()).toEqual(
-      Array.from({ length: some }, () => expect.stringContaining("Contingent")),
-    );
+    await expect.poll(() => status.innerText()).toContain(`${some} of ${all} claims`);
+    await expect
+      .poll(() => page.locator("main li > .verdict").allInnerTexts())
+      .toEqual(Array.from({ length: some }, () => expect.stringContaining("Contingent")));
     await page.getByLabel("Words").fill("D30");
-    expect(await hashOf(page)).toBe("#/claims?show.text=D30&show.verdict=contingent");
+    await expect.poll(() => hashOf(page)).toBe("#/claims?show.text=D30&show.verdict=contingent");
     await page.reload();
     await listed(page).first().waitFor();
-    expect(await listed(page).count()).toBe(1);
+    await expect.poll(() => listed(page).count()).toBe(1);
     await page.getByLabel("Words").fill("no such words");
-    expect(await listed(page).count()).toBe(0);
+    await expect.poll(() => listed(page).count()).toBe(0);
     await page.getByRole("button", { name: `Without “Words”: ${some} claims` }).click();
-    expect(await listed(page).count()).toBe(some);
+    await expect.poll(() => listed(page).count()).toBe(some);
     await page.getByRole("button", { name: "Show all claims" }).click();
-    expect(await hashOf(page)).toBe("#/claims");
+    await expect.poll(() => hashOf(page)).toBe("#/claims");
     await goTo("#/claims?show.mechanism=M13&show.central=yes&show.text=late");
-    expect(await listed(page).allInnerTexts()).toEqual([
-      "Countries may join forces against a rising power too late.",
-    ]);
+    await expect
+      .poll(() => listed(page).allInnerTexts())
+      .toEqual(["Countries may join forces against a rising power too late."]);
     await listed(page).first().press("Enter");
     await page.locator("h1", { hasText: "Countries may join forces" }).waitFor();
-    expect(await hashOf(page)).toBe("#/claims/blankenship-2024/B29");
+    await expect.poll(() => hashOf(page)).toBe("#/claims/blankenship-2024/B29");
     await close();
   });
   it("names a claim that does not exist and shows the others", async () => {
     const { page, close } = await openSite({ path: "#/claims/dichoso-2026/D99" });
-    expect(await page.getByRole("alert").innerText()).toContain("dichoso-2026/D99");
-    expect(await listed(page).count()).toBeGreaterThan(50);
+    await expect.poll(() => page.getByRole("alert").innerText()).toContain("dichoso-2026/D99");
+    await expect.poll(() => listed(page).count()).toBeGreaterThan(50);
     await close();
   });
 });
@@ -91,10 +91,10 @@ describe("one claim", () => {
       expect(text).toContain(part);
     await page.getByRole("button", { name: "Open all parts" }).click();
     const pictures = page.locator("main figure svg[role=img]");
-    expect(await pictures.count()).toBeGreaterThanOrEqual(5);
+    await expect.poll(() => pictures.count()).toBeGreaterThanOrEqual(5);
     for (const label of await pictures.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label"))))
       expect(label?.length).toBeGreaterThan(20);
-    expect(await page.locator("a.traced").first().getAttribute("href")).toContain("#/trace/");
+    await expect.poll(() => page.locator("a.traced").first().getAttribute("href")).toContain("#/trace/");
     await page.getByRole("link", { name: /Strike on launchers/ }).click();
     await page.locator("h1", { hasText: "Strike on launchers" }).waitFor();
     await close();
@@ -102,8 +102,8 @@ describe("one claim", () => {
   it("that is not testable says why and cannot be run", async () => {
     const { page, close } = await openSite({ path: "#/claims/dichoso-2026/D48" });
     await page.getByText("It is a choice between theories").waitFor();
-    expect(await page.getByTestId("rerun").count()).toBe(0);
-    expect(await page.getByRole("button", { name: /^Test/ }).count()).toBe(0);
+    await expect.poll(() => page.getByTestId("rerun").count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: /^Test/ }).count()).toBe(0);
     await close();
   });
 });
@@ -114,10 +114,12 @@ describe("a claim tested under one's own settings", () => {
     await testClaim(page);
     const hash = await page.getByTestId("result-hash").innerText();
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(await page.getByTestId("command").innerText()).toBe(
-      "entente claims dichoso-2026 --only D33 --lens neutral --draws 200 --seeds 1 --json",
-    );
-    expect(await page.getByTestId("rerun").innerText()).toContain("The same outcome as published.");
+    await expect
+      .poll(() => page.getByTestId("command").innerText())
+      .toBe("entente claims dichoso-2026 --only D33 --lens neutral --draws 200 --seeds 1 --json");
+    await expect
+      .poll(() => page.getByTestId("rerun").innerText())
+      .toContain("The same outcome as published.");
     await page.getByRole("button", { name: "Copy the run record" }).click();
     await page.getByText("Run record copied").waitFor();
     const copied: unknown = JSON.parse(
@@ -138,7 +140,7 @@ describe("a claim tested under one's own settings", () => {
     const said = await box.innerText();
     expect(said).toContain("Fails.");
     expect(said).toContain("It was published as “holds”; here it comes out as “fails”.");
-    expect(await page.getByTestId("command").count()).toBe(0);
+    await expect.poll(() => page.getByTestId("command").count()).toBe(0);
     await expectAccessible(page, "main");
     await shoot(page, "claim-under-my-settings");
     await page.getByRole("button", { name: "Reset" }).click();
@@ -151,9 +153,9 @@ describe("a claim tested under one's own settings", () => {
     await page.getByRole("progressbar").waitFor();
     await page.getByRole("button", { name: "Stop", exact: true }).click();
     await page.getByText("Stopped. Nothing was changed.").waitFor({ timeout: 60_000 });
-    expect(await page.getByTestId("result-hash").count()).toBe(0);
-    expect(await page.getByRole("progressbar").count()).toBe(0);
-    expect(await page.getByRole("button", { name: /^Test it/ }).isEnabled()).toBe(true);
+    await expect.poll(() => page.getByTestId("result-hash").count()).toBe(0);
+    await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: /^Test it/ }).isEnabled()).toBe(true);
     await close();
   });
 });
@@ -166,18 +168,18 @@ describe.each([
 ] as const)("claims in $language, $theme", ({ language, theme, size }) => {
   it("have no barriers and do not scroll sideways", async () => {
     const { page, goTo, close } = await openSite({ path: "#/claims", language, theme, size });
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     // Rows are alike: axe takes minutes over all of them.
     await goTo("#/claims?show.central=yes");
     await expectAccessible(page);
     await shoot(page, `claims-${language}-${theme}-${size.width}`);
     await goTo("#/claims/dichoso-2026/D12");
     await page.locator("[data-testid=published-hash]").waitFor();
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await goTo("#/claims/dichoso-2026/D30");
     await page.locator("main figure").nth(1).waitFor();
     await expectAccessible(page);
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect.poll(() => scrollsSideways(page)).toBe(false);
     await shoot(page, `claim-${language}-${theme}-${size.width}`);
     await close();
   });

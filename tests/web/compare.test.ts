@@ -14,14 +14,14 @@ describe("comparing scenarios", () => {
     await goTo(new URL(page.url()).hash.replace("p=P3", "p=P1").replace("&L18=1&", "&"));
     await page.reload();
     const held = page.getByRole("textbox", { name: "Name of Surge, less strike" });
-    expect(await held.inputValue()).toBe("Surge, less strike");
+    await expect.poll(() => held.inputValue()).toBe("Surge, less strike");
     const row = page.getByRole("row", { name: /mainland/i }).first();
-    expect(await row.innerText()).toMatch(/0\.6[\s\S]*1/);
+    await expect.poll(() => row.innerText()).toMatch(/0\.6[\s\S]*1/);
     await page.getByRole("button", { name: /Compute all of them/ }).click();
     const table = page.getByRole("region", { name: "All headline outcomes" });
     await table.waitFor({ timeout: 250_000 });
-    expect(await table.getByRole("row").count()).toBeGreaterThan(10);
-    expect(await page.getByRole("img", { name: /difference from/ }).count()).toBe(1);
+    await expect.poll(() => table.getByRole("row").count()).toBeGreaterThan(10);
+    await expect.poll(() => page.getByRole("img", { name: /difference from/ }).count()).toBe(1);
     await expectAccessible(page);
     await shoot(page, "compare-light");
     await close();
@@ -43,9 +43,11 @@ describe("comparing scenarios", () => {
     });
     await open.setInputFiles(file(text.replace(/"name": "[^"]*"/, `"name": ${JSON.stringify(hostile)}`)));
     await page.getByText("1 scenario opened").waitFor();
-    expect(await page.getByRole("textbox", { name: /Name of <img/ }).inputValue()).toBe(hostile.slice(0, 60));
-    expect(await page.locator("main img, main script").count()).toBe(0);
-    expect(await page.title()).not.toBe("taken");
+    await expect
+      .poll(() => page.getByRole("textbox", { name: /Name of <img/ }).inputValue())
+      .toBe(hostile.slice(0, 60));
+    await expect.poll(() => page.locator("main img, main script").count()).toBe(0);
+    await expect.poll(() => page.title()).not.toBe("taken");
     await open.setInputFiles(file("[]"));
     await page.getByRole("alert").getByText("holds no scenarios").waitFor();
     await close();
@@ -56,9 +58,11 @@ describe("comparing scenarios", () => {
     await computed(page);
     await page.getByLabel("Heading").fill(hostile);
     const article = page.locator("article");
-    expect(await article.getByRole("heading", { level: 1 }).innerText()).toBe(hostile.slice(0, 120));
-    expect(await article.innerText()).toMatch(/Offensive realism/i);
-    expect(await article.locator("figure svg[role=img]").count()).toBe(4);
+    await expect
+      .poll(() => article.getByRole("heading", { level: 1 }).innerText())
+      .toBe(hostile.slice(0, 120));
+    await expect.poll(() => article.innerText()).toMatch(/Offensive realism/i);
+    await expect.poll(() => article.locator("figure svg[role=img]").count()).toBe(4);
     await expectAccessible(page);
     await shoot(page, "brief");
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

@@ -13,9 +13,11 @@ describe("the credibility page", () => {
     await page.getByRole("combobox", { name: /^Outcome/ }).selectOption("Y01");
     await page.getByLabel("Effect on").selectOption("level");
     await page.getByRole("img", { name: /Landing on Taiwan fails/ }).waitFor();
-    expect(await chart.textContent()).not.toBe(before);
+    await expect.poll(() => chart.textContent()).not.toBe(before);
     await page.getByText("M04", { exact: false }).first().waitFor();
-    expect(await page.getByRole("link", { name: /^M05 / }).getAttribute("href")).toContain("trace/M05");
+    await expect
+      .poll(() => page.getByRole("link", { name: /^M05 / }).getAttribute("href"))
+      .toContain("trace/M05");
     await expectAccessible(page);
     await shoot(page, "credibility-light");
     await close();
@@ -30,7 +32,9 @@ describe("the credibility page", () => {
     });
     await page.getByText("17件中17件が一致").waitFor();
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390);
     await shoot(page, "credibility-dark-phone-ja");
     await close();
   });

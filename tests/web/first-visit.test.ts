@@ -36,13 +36,13 @@ describe("a first visit", () => {
   ] as const)("has no barriers: $language, $theme", async (options) => {
     const { page, close } = await openSite(options);
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(options.language);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(options.language);
     await close();
   });
 
   it("without JavaScript is told what it needs", async () => {
     const { page, close } = await openSite({ javaScript: false });
-    expect(await page.locator("body").innerText()).toContain("needs JavaScript");
+    await expect.poll(() => page.locator("body").innerText()).toContain("needs JavaScript");
     await close();
   });
 });

@@ -52,19 +52,19 @@ describe("moving levers", () => {
     await page.keyboard.press("Control+z");
     expect(words(page).has("L07")).toBe(false);
     await computed(page);
-    expect(await headlines(page)).toEqual(surge);
+    await expect.poll(() => headlines(page)).toEqual(surge);
     await page.keyboard.press("Control+Shift+Z");
     expect(words(page).has("L07")).toBe(true);
     await page.getByRole("button", { name: "Undo", exact: true }).click();
-    expect(await field(page, japan).inputValue()).toBe("1.60");
+    await expect.poll(() => field(page, japan).inputValue()).toBe("1.60");
 
     await field(page, japan).fill("0.333");
     await field(page, japan).press("Enter");
     expect(words(page).get("L07")).toBe("0.333");
     await page.reload();
     await page.locator("[data-lever=L07]").waitFor();
-    expect(await field(page, japan).inputValue()).toBe("0.333");
-    expect(await page.getByRole("radio", { name: "Forward surge" }).isChecked()).toBe(true);
+    await expect.poll(() => field(page, japan).inputValue()).toBe("0.333");
+    await expect.poll(() => page.getByRole("radio", { name: "Forward surge" }).isChecked()).toBe(true);
     await page.getByRole("button", { name: `Reset: ${japan}` }).click();
     expect(words(page).has("L07")).toBe(false);
     await shoot(page, "levers");
@@ -83,15 +83,15 @@ describe("moving levers", () => {
       await field(page, japan).fill(typed);
       await field(page, japan).press("Enter");
       const alert = page.locator("[data-lever=L07] [role=alert]");
-      expect(await alert.innerText()).toContain(told);
-      expect(await alert.innerText()).toContain("0 to 2");
-      expect(await field(page, japan).inputValue()).toBe(typed);
-      expect(await field(page, japan).getAttribute("aria-invalid")).toBe("true");
+      await expect.poll(() => alert.innerText()).toContain(told);
+      await expect.poll(() => alert.innerText()).toContain("0 to 2");
+      await expect.poll(() => field(page, japan).inputValue()).toBe(typed);
+      await expect.poll(() => field(page, japan).getAttribute("aria-invalid")).toBe("true");
     }
     expect(page.url()).toBe(before);
     await field(page, japan).press("Escape");
-    expect(await page.locator("[data-lever=L07] [role=alert]").count()).toBe(0);
-    expect(await field(page, japan).inputValue()).toBe("1.00");
+    await expect.poll(() => page.locator("[data-lever=L07] [role=alert]").count()).toBe(0);
+    await expect.poll(() => field(page, japan).inputValue()).toBe("1.00");
     await close();
   });
 
@@ -133,8 +133,10 @@ describe("moving levers", () => {
     const strip = page.getByRole("region", { name: "Headline outcomes" });
     const box = await strip.boundingBox();
     expect(box === null ? -1 : box.y + box.height).toBeLessThanOrEqual(sizes.phone.height + 1);
-    expect(await strip.innerText()).toMatch(/better|worse/);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect.poll(() => strip.innerText()).toMatch(/better|worse/);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390);
     await shoot(page, "levers-phone");
     await close();
   });
@@ -143,7 +145,7 @@ describe("moving levers", () => {
 describe("policy and assumptions", () => {
   it("are put back each without the other, and a link carries both", async () => {
     const { page, close } = await openSite({ path: "#/explore?v=1&L18=2&lens=DR&x.peaceGate=0.03" });
-    expect(await page.getByRole("tab", { name: "Policy levers (1)" }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("tab", { name: "Policy levers (1)" }).isVisible()).toBe(true);
     await page.getByRole("button", { name: "Put all levers back" }).click();
     expect([...words(page).keys()].toSorted()).toEqual(["lens", "m", "v", "x.peaceGate"]);
     await page.getByRole("button", { name: "Undo", exact: true }).click();
@@ -173,12 +175,14 @@ describe("policy and assumptions", () => {
     const gate = page.getByRole("textbox", { name: "How often Beijing weighs force" });
     await gate.fill("0.1");
     await gate.press("Enter");
-    expect(await page.locator("[data-number=peaceGate] [role=alert]").innerText()).toContain("0.005 to 0.06");
+    await expect
+      .poll(() => page.locator("[data-number=peaceGate] [role=alert]").innerText())
+      .toContain("0.005 to 0.06");
     await gate.fill("0.05");
     await gate.press("Enter");
     expect(words(page).get("x.peaceGate")).toBe("0.05");
     await computed(page);
-    expect(await headlines(page)).not.toEqual(usual);
+    await expect.poll(() => headlines(page)).not.toEqual(usual);
     await page.getByRole("button", { name: "Vary How often Beijing weighs force again" }).click();
     expect(words(page).has("x.peaceGate")).toBe(false);
     await close();

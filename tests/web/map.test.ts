@@ -16,7 +16,7 @@ describe("the map", () => {
     const { page, requests, close } = await openSite({ path: "#/map" });
     await page.locator("figure svg[role=img]").waitFor();
     expect(requests.some(({ url }) => url.endsWith("coast-and-places.json"))).toBe(true);
-    expect(await areas(page).count()).toBe(4);
+    await expect.poll(() => areas(page).count()).toBe(4);
 
     const middle = await shareSeen(page);
     await page.getByLabel("100 m", { exact: true }).check();
@@ -28,17 +28,17 @@ describe("the map", () => {
     const edge = await areas(page).first().getAttribute("d");
     await page.getByLabel(/Another height/).fill("300");
     await page.getByLabel(/Another height/).press("Tab");
-    expect(await areas(page).first().getAttribute("d")).not.toBe(edge);
+    await expect.poll(() => areas(page).first().getAttribute("d")).not.toBe(edge);
     const typed = await shareSeen(page);
     expect(typed).toBeGreaterThan(low);
     expect(typed).toBeLessThan(middle);
 
     await page.getByLabel(/may share classified information/).uncheck();
-    expect(await shareSeen(page)).toBe(0);
+    await expect.poll(() => shareSeen(page)).toBe(0);
     expect(page.url()).toContain("L41=0");
     await computed(page);
     await page.getByRole("button", { name: "Undo" }).click();
-    expect(await shareSeen(page)).toBe(typed);
+    await expect.poll(() => shareSeen(page)).toBe(typed);
     await page
       .getByRole("row", { name: /at 1,000 m/ })
       .getByRole("link")
@@ -53,21 +53,21 @@ describe("the map", () => {
     const marks = chart.locator("path.mark");
     const before = await marks.count();
     await page.getByRole("checkbox", { name: /Cities/ }).check();
-    expect(await marks.count()).toBe(before + 14);
+    await expect.poll(() => marks.count()).toBe(before + 14);
     await page.getByRole("checkbox", { name: "What radars see" }).uncheck();
-    expect(await areas(page).count()).toBe(0);
+    await expect.poll(() => areas(page).count()).toBe(0);
 
     const land = async () => await chart.locator("g[transform]").first().getAttribute("transform");
     const first = await land();
     await page.getByRole("group", { name: "Move the map" }).press("ArrowRight");
-    expect(await land()).not.toBe(first);
+    await expect.poll(() => land()).not.toBe(first);
     await page.getByRole("group", { name: "Move the map" }).press("0");
-    expect(await land()).toBe(first);
+    await expect.poll(() => land()).toBe(first);
     const nearer = page.getByRole("button", { name: "Nearer" });
     for (let step = 0; step < 12 && (await nearer.isEnabled()); step += 1) await nearer.click();
-    expect(await nearer.isDisabled()).toBe(true);
+    await expect.poll(() => nearer.isDisabled()).toBe(true);
     await page.getByRole("combobox", { name: "Look at" }).selectOption("chain");
-    expect(await land()).toBe(first);
+    await expect.poll(() => land()).toBe(first);
     await close();
   });
 
@@ -75,13 +75,13 @@ describe("the map", () => {
     const { page, close } = await openSite({ path: "#/map/2015Q4", reducedMotion: true });
     const sites = page.locator("figure svg[role=img] path.mark.edca");
     await page.locator("figure svg[role=img]").waitFor();
-    expect(await sites.count()).toBe(0);
+    await expect.poll(() => sites.count()).toBe(0);
     const time = page.getByRole("slider", { name: /Quarter/ });
     await time.press("ArrowRight");
-    expect(await sites.count()).toBe(5);
-    expect(await time.getAttribute("aria-valuetext")).toBe("2016Q1");
+    await expect.poll(() => sites.count()).toBe(5);
+    await expect.poll(() => time.getAttribute("aria-valuetext")).toBe("2016Q1");
     await time.press("End");
-    expect(await sites.count()).toBe(9);
+    await expect.poll(() => sites.count()).toBe(9);
     await page.getByRole("button", { name: "Play", exact: true }).click();
     await page.getByRole("button", { name: "Pause" }).click();
     await close();
@@ -95,9 +95,11 @@ describe("the map", () => {
       await page.keyboard.press("Enter");
     }
     const answer = page.getByRole("status").filter({ hasText: "nautical" });
-    expect(await answer.innerText()).toBe("Yonaguni radar – Batanes radar: 455 km (246 nautical miles)");
+    await expect
+      .poll(() => answer.innerText())
+      .toBe("Yonaguni radar – Batanes radar: 455 km (246 nautical miles)");
     await page.getByRole("combobox", { name: "To", exact: true }).selectOption("guam");
-    expect(await answer.innerText()).toMatch(/Yonaguni radar – Guam: 2,\d{3} km/);
+    await expect.poll(() => answer.innerText()).toMatch(/Yonaguni radar – Guam: 2,\d{3} km/);
     await page.getByText("Distances from Yonaguni radar").click();
     await page.getByRole("row", { name: /Batanes radar/ }).waitFor();
 
@@ -109,8 +111,8 @@ describe("the map", () => {
     const box = await okinawa.boundingBox();
     if (box === null) throw new Error("the mark is not on the screen");
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    expect(await pressed.allInnerTexts()).not.toEqual(before);
-    expect(await answer.innerText()).toContain("Okinawa island");
+    await expect.poll(() => pressed.allInnerTexts()).not.toEqual(before);
+    await expect.poll(() => answer.innerText()).toContain("Okinawa island");
     await close();
   });
 

@@ -62,15 +62,15 @@ describe("a page that was opened once", () => {
       expectedFaults: /unsafe-eval/,
     });
     await computed(page);
-    expect(await page.evaluate(makesCode)).toBe(false);
+    await expect.poll(() => page.evaluate(makesCode)).toBe(false);
     await kept(page);
     await context.setOffline(true);
-    expect(await visitAll(page)).toBeGreaterThan(1);
+    await expect.poll(() => visitAll(page)).toBeGreaterThan(1);
     await page.reload();
     await computed(page);
     await page.goto(`${server.address}#/explore?p=P3`);
     await computed(page);
-    expect(await page.locator(".fault, .notices").count()).toBe(0);
+    await expect.poll(() => page.locator(".fault, .notices").count()).toBe(0);
     await context.setOffline(false);
     await close();
   });
@@ -115,15 +115,15 @@ describe("a page that was opened once", () => {
     await page.reload();
     const notice = page.getByText(frame.newVersion.ready);
     await notice.waitFor();
-    expect(await versionOf(page)).toBe(before);
+    await expect.poll(() => versionOf(page)).toBe(before);
     const second = await context.newPage();
     await second.goto(server.address);
-    expect(await versionOf(second)).toBe(before);
+    await expect.poll(() => versionOf(second)).toBe(before);
     await page.getByRole("button", { name: frame.newVersion.show }).click();
     for (const tab of [page, second])
       await tab.locator('meta[name="entente-version"][content="newer"]').waitFor({ state: "attached" });
     await computed(page);
-    expect(await cachesOf(page)).toBe(1);
+    await expect.poll(() => cachesOf(page)).toBe(1);
     await close();
   });
 
@@ -167,8 +167,8 @@ describe("a page that was opened once", () => {
     expect(fate).toBe("redundant");
     await page.reload();
     await computed(page);
-    expect(await versionOf(page)).toBe(before);
-    expect(await page.getByText(frame.newVersion.ready).count()).toBe(0);
+    await expect.poll(() => versionOf(page)).toBe(before);
+    await expect.poll(() => page.getByText(frame.newVersion.ready).count()).toBe(0);
     // The reload asks for the update once more; what it has fetched goes when it is refused again.
     await expect.poll(() => cachesOf(page), { timeout: 30_000 }).toBe(1);
     await close();

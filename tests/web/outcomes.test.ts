@@ -48,10 +48,12 @@ describe("the outcomes", () => {
     for (const tab of outcomeTabs) {
       await goTo(explore(tab));
       await drawn(page);
-      expect(await page.locator("#outcomes nav [aria-current=page]").count(), tab).toBe(1);
+      await expect
+        .poll(() => page.locator("#outcomes nav [aria-current=page]").count(), { message: tab })
+        .toBe(1);
       const said = await labels(page);
       if (tab === "metrics")
-        expect(await page.locator("#outcomes .outcomes tbody td").count()).toBeGreaterThan(300);
+        await expect.poll(() => page.locator("#outcomes .outcomes tbody td").count()).toBeGreaterThan(300);
       else expect(said.length, tab).toBeGreaterThan(0);
       for (const sentence of said) expect(sentence?.length, tab).toBeGreaterThan(30);
     }
@@ -94,7 +96,7 @@ describe("the outcomes", () => {
       .locator("#outcomes")
       .getByRole("button", { name: /^Difference/ })
       .click();
-    expect(await page.locator("#outcomes th[aria-sort=descending]").count()).toBe(1);
+    await expect.poll(() => page.locator("#outcomes th[aria-sort=descending]").count()).toBe(1);
     const ordered = rowsOf(await saved(page, "Data (CSV)")).map(([id]) => id);
     expect(ordered).not.toEqual(csv.map(([id]) => id));
     expect(new Set(ordered)).toEqual(new Set(csv.map(([id]) => id)));

@@ -31,8 +31,8 @@ describe("workers that die in mid-computation", () => {
     });
     expect(killed).toBeGreaterThan(0);
     await computed(page);
-    expect(await page.evaluate(() => window.started.length)).toBeGreaterThan(killed);
-    expect(await page.locator(".fault").count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => window.started.length)).toBeGreaterThan(killed);
+    await expect.poll(() => page.locator(".fault").count()).toBe(0);
     await close();
   });
 });
@@ -46,7 +46,7 @@ describe("a browser that cannot compute", () => {
     "without %s is told so, and shown published results: %#",
     async (missing, sentence, language) => {
       const { page, close } = await openSite({ before: `delete globalThis.${missing};`, language });
-      expect(await page.locator(".fault").innerText()).toContain(sentence);
+      await expect.poll(() => page.locator(".fault").innerText()).toContain(sentence);
       await page.locator("main svg[role=img]").first().waitFor();
       await close();
     },

@@ -30,9 +30,9 @@ describe("the trace", () => {
     const measured = page.getByRole("row", { name: /^Measures/ }).getByRole("link");
     await measured.click();
     await page.locator("main math").first().waitFor();
-    expect(await page.getByRole("navigation", { name: "Your way here" }).getByRole("listitem").count()).toBe(
-      3,
-    );
+    await expect
+      .poll(() => page.getByRole("navigation", { name: "Your way here" }).getByRole("listitem").count())
+      .toBe(3);
     await page.evaluate(() => location.assign("#/trace/pressure.SCS"));
     await page.getByRole("heading", { level: 1, name: /South China Sea/ }).waitFor();
     await page.locator('table[aria-busy="false"]').waitFor({ timeout: 60_000 });
@@ -43,7 +43,9 @@ describe("the trace", () => {
     await box.waitFor();
     await box.focus();
     await page.keyboard.press("ArrowDown");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-key"))).toBe("pressureNoise");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-key")))
+      .toBe("pressureNoise");
     await page.getByRole("button", { name: "Find the loops" }).click();
     await page
       .getByText(/reinforcing|balancing/)
@@ -51,10 +53,12 @@ describe("the trace", () => {
       .waitFor();
     await page.getByRole("link", { name: "Pressure lag" }).first().click();
     await page.getByRole("heading", { level: 1, name: "Pressure lag" }).waitFor();
-    expect(await page.getByRole("row", { name: /Pressure lag/ }).textContent()).toContain("estimate");
+    await expect
+      .poll(() => page.getByRole("row", { name: /Pressure lag/ }).textContent())
+      .toContain("estimate");
     await page.evaluate(() => location.assign("#/trace/americanShareRecord"));
     const source = page.getByRole("link", { name: /ICAEW/ });
-    expect(await source.first().getAttribute("rel")).toContain("noreferrer");
+    await expect.poll(() => source.first().getAttribute("rel")).toContain("noreferrer");
     expect(requests.every(({ url }) => !url.includes("icaew"))).toBe(true);
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "Pressure lag" }).waitFor();
@@ -64,10 +68,12 @@ describe("the trace", () => {
   it("says what may have been meant by a name that is not there, and shows it as text", async () => {
     const { page, close, goTo } = await openSite({ path: "#/trace/presure" });
     await page.getByText("Did you mean").waitFor();
-    expect(await page.getByRole("listitem").filter({ hasText: "pressure" }).count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.getByRole("listitem").filter({ hasText: "pressure" }).count())
+      .toBeGreaterThan(0);
     await goTo(`#/trace/${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
     await page.getByText("<img src=x onerror=alert(1)>").waitFor();
-    expect(await page.locator("main img").count()).toBe(0);
+    await expect.poll(() => page.locator("main img").count()).toBe(0);
     await close();
   });
 
@@ -112,9 +118,9 @@ describe("the trace", () => {
         await goTo(item === "" ? "#/trace" : `#/trace/${item}`);
         if (item === "pressure.SCS") await page.locator("main math").first().waitFor();
         await expectAccessible(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          size.width,
-        );
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+          .toBeLessThanOrEqual(size.width);
         await shoot(page, `trace-${item}-${language}-${theme}-${size.width}`);
       }
       await close();

@@ -14,7 +14,10 @@ export const keyParameters: Readonly<Record<string, Wording>> = {
     name: "上陸船団に当たる割合",
     doc: "撃破される艦船のうち、上陸船団の艦船が占める割合。",
   },
-  missileStockIn2026: { name: "対艦ミサイルの在庫", doc: "2026年第3四半期初めの対艦ミサイルの在庫。" },
+  missileStockIn2026: {
+    name: "2026年の対艦ミサイルの在庫",
+    doc: "2026年第3四半期初めの対艦ミサイルの在庫。",
+  },
   standoffRate: {
     name: "航空機が1日に撃つミサイル",
     doc: "米軍機が1日に発射する長射程対艦ミサイルの数。",
@@ -51,15 +54,15 @@ export const keyParameters: Readonly<Record<string, Wording>> = {
   },
   hostilityMemory: { name: "中国の記憶の長さ", doc: "同盟側についての中国の見方が続く四半期の数。" },
   securityOnPressure: {
-    name: "不安から生じる圧力",
+    name: "不安が圧力を高める強さ",
     doc: "2012年を上回る中国の脅威認識がグレーゾーン圧力に及ぼす効果。",
   },
-  opportunityOnPressure: { name: "好機から生じる圧力", doc: "同盟側の決意の弱さが圧力に及ぼす効果。" },
+  opportunityOnPressure: { name: "好機が圧力を高める強さ", doc: "同盟側の決意の弱さが圧力に及ぼす効果。" },
   capabilityOnPressure: {
-    name: "能力から生じる圧力",
+    name: "能力が圧力を高める強さ",
     doc: "グレーゾーン能力（対数）が圧力に及ぼす効果。",
   },
-  provocationOnPressure: { name: "挑発から生じる圧力", doc: "目に見える挑発が圧力に及ぼす効果。" },
+  provocationOnPressure: { name: "挑発が圧力を高める強さ", doc: "目に見える挑発が圧力に及ぼす効果。" },
   grayZoneGrowth: {
     name: "海警・海上民兵の増強",
     doc: "2026年までの中国海警と海上民兵の能力の年間伸び率。",
@@ -90,15 +93,15 @@ export const keyParameters: Readonly<Record<string, Wording>> = {
     doc: "日本とフィリピンが認識する脅威の尺度。",
   },
   usEntry2026: {
-    name: "米国が参戦する確率",
+    name: "米国が参戦する確率（2026年）",
     doc: "ほかの条件がすべて中立の場合に、米国が台湾をめぐって戦う確率。",
   },
   japanForce2026: {
-    name: "日本が参戦する確率",
+    name: "日本が参戦する確率（2026年）",
     doc: "攻撃を受けていない日本が戦う確率（2026年）。",
   },
   philippineAccess2026: {
-    name: "フィリピンが基地を開く確率",
+    name: "フィリピンが基地を開く確率（2026年）",
     doc: "フィリピンが基地の使用を認める確率（2026年）。",
   },
   supportThreatWeight: {

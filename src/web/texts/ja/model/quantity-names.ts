@@ -1,4 +1,4 @@
-/** 量の日本語名。ここにない量は英語名で示す。 */
+/** 量の日本語名。ほかの量は `quantities` にある。 */
 export const quantityNames: Readonly<Record<string, string>> = {
   historyGate: "既知の年と将来の切り替え",
   capability: "軍事能力",
@@ -106,9 +106,9 @@ export const quantityNames: Readonly<Record<string, string>> = {
   crisesInEast: "東シナ海の新たな危機",
   crisesInSouth: "南シナ海の新たな危機",
   crisesInStrait: "台湾海峡の新たな危機",
-  inadvertentCrisesPoints: "誤認から生じる危機の割合",
+  inadvertentCrisesPoints: "誤認から生じる危機の割合（％）",
   inadvertentStepsPerYear: "意図せざるエスカレーションの年間回数",
-  inadvertentStepsPoints: "意図せざるエスカレーションの割合",
+  inadvertentStepsPoints: "意図せざるエスカレーションの割合（％）",
   majorWarPerCrisisByLadder: "段階を上って大規模戦争に至る確率",
   yearsWithoutForce: "武力行使のない時間",
   incidentsPerYear: "年間の重大な事案",
@@ -318,7 +318,7 @@ export const quantityNames: Readonly<Record<string, string>> = {
   hostNationOutlay: "駐留経費の日本の負担",
   spendingOfOthers: "同盟国と周辺国の防衛支出",
   americanCapability: "インド太平洋における米国の能力",
-  homelandDefence: "納入済みの本土ミサイル防衛",
+  homelandDefence: "四半期初めの本土ミサイル防衛",
   standoffStock2026: "2026年の米国の長射程対艦ミサイル",
   strikeStock: "日本の反撃ミサイル",
   taiwanStock: "台湾の対艦ミサイル",

@@ -151,7 +151,7 @@ export const securityQuantityNames: Readonly<Record<string, string>> = {
   provocation: "目に見える挑発",
   believedFaitAccompliInFiveYears: "5年後の既成事実化への北京の見込み",
   optimism: "上陸についての北京の楽観",
-  quickWin: "上陸が既成事実になる確率",
+  quickWin: "上陸が既成事実になる確率（参戦の場合の平均）",
   quickWinInBeijingsEyes: "北京から見た既成事実化の確率",
   quickWinInFiveYears: "5年後の既成事実化の確率",
   window: "閉じていく機会の窓",

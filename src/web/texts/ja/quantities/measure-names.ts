@@ -1,0 +1,22 @@
+/** 結果指標の計算と計算全体に使う量の日本語名。 */
+export const measureNames: Readonly<Record<string, string>> = {
+  running: "計算が続いている確率",
+  capabilityLens: "能力から圧力への重み",
+  provocationLens: "挑発から圧力への重み",
+  fiscalLens: "債務による抑制の重み",
+  oneYear: "1年（軍拡競争の換算）",
+  neighbourCount: "周辺国の数",
+  thousandKilometres: "距離の単位（1,000km）",
+  meanDistance: "中国からの距離の平均",
+  distanceSpread: "中国からの距離の平方和",
+  meanWater: "中国との海の隔たりの平均",
+  waterSpread: "中国との海の隔たりの平方和",
+  allIncidents: "全戦域の重大な事案",
+  fatigueLimit: "持続できなくなる疲れの水準",
+  usCostCap: "議会が認める米国の年間費用の上限",
+  fatigueBorne: "世論が防衛予算に耐える四半期",
+  supportKept: "支持が開始時を上回る四半期",
+  costBorne: "米国の費用が上限を下回る四半期",
+  allFatigueBorne: "両同盟国が予算に耐える四半期",
+  allSupportKept: "三か国の支持が開始時を上回る四半期",
+};

@@ -31,7 +31,7 @@ describe("the first screen", () => {
     await page.getByRole("link", { name: /Blankenship/ }).click();
     await page.getByRole("heading", { level: 1, name: /burden/ }).waitFor();
     await page.getByRole("radio", { name: "Forward surge" }).check();
-    expect(page.url()).toMatch(/#\/answer\/blankenship-2024\?.*p=P3/);
+    await expect.poll(() => page.url()).toMatch(/#\/answer\/blankenship-2024\?.*p=P3/);
     await page.reload();
     await page.getByRole("heading", { level: 1, name: /burden/ }).waitFor();
     await expect.poll(() => page.getByRole("radio", { name: "Forward surge" }).isChecked()).toBe(true);

@@ -37,36 +37,36 @@ describe("moving levers", () => {
   it("a package, a drag, a typed number, undo, redo and a reload", async () => {
     const { page, close } = await openSite({ path: "#/explore" });
     await page.getByRole("radio", { name: "Forward surge" }).check();
-    expect(words(page).get("p")).toBe("P3");
+    await expect.poll(() => words(page).get("p")).toBe("P3");
     await computed(page);
     const surge = await headlines(page);
     expect(surge.length).toBe(6);
 
     await drag(page, slider(page, japan), 0.8, 0.25);
-    expect(Number(words(page).get("L07"))).toBeCloseTo(0.5, 1);
+    await expect.poll(() => Number(words(page).get("L07"))).toBeCloseTo(0.5, 1);
     await page.locator("[data-lever=L07]").getByText("Moved").waitFor();
     await computed(page);
     const moved = await headlines(page);
     expect(moved).not.toEqual(surge);
 
     await page.keyboard.press("Control+z");
-    expect(words(page).has("L07")).toBe(false);
+    await expect.poll(() => words(page).has("L07")).toBe(false);
     await computed(page);
     await expect.poll(() => headlines(page)).toEqual(surge);
     await page.keyboard.press("Control+Shift+Z");
-    expect(words(page).has("L07")).toBe(true);
+    await expect.poll(() => words(page).has("L07")).toBe(true);
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await expect.poll(() => field(page, japan).inputValue()).toBe("1.60");
 
     await field(page, japan).fill("0.333");
     await field(page, japan).press("Enter");
-    expect(words(page).get("L07")).toBe("0.333");
+    await expect.poll(() => words(page).get("L07")).toBe("0.333");
     await page.reload();
     await page.locator("[data-lever=L07]").waitFor();
     await expect.poll(() => field(page, japan).inputValue()).toBe("0.333");
     await expect.poll(() => page.getByRole("radio", { name: "Forward surge" }).isChecked()).toBe(true);
     await page.getByRole("button", { name: `Reset: ${japan}` }).click();
-    expect(words(page).has("L07")).toBe(false);
+    await expect.poll(() => words(page).has("L07")).toBe(false);
     await shoot(page, "levers");
     await close();
   });
@@ -88,7 +88,7 @@ describe("moving levers", () => {
       await expect.poll(() => field(page, japan).inputValue()).toBe(typed);
       await expect.poll(() => field(page, japan).getAttribute("aria-invalid")).toBe("true");
     }
-    expect(page.url()).toBe(before);
+    await expect.poll(() => page.url()).toBe(before);
     await field(page, japan).press("Escape");
     await expect.poll(() => page.locator("[data-lever=L07] [role=alert]").count()).toBe(0);
     await expect.poll(() => field(page, japan).inputValue()).toBe("1.00");
@@ -107,7 +107,7 @@ describe("moving levers", () => {
     expect(new Set(names).size).toBe(56);
     const chosen = page.getByRole("group", { name: "Japan-Philippines information agreement" });
     await chosen.getByRole("radio", { name: "none" }).check();
-    expect(words(page).get("L41")).toBe("0");
+    await expect.poll(() => words(page).get("L41")).toBe("0");
 
     await page.locator(".panel summary").first().focus();
     const reached = new Set<string | undefined>();
@@ -120,9 +120,9 @@ describe("moving levers", () => {
     await slider(page, japan).focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
-    expect(words(page).get("L07")).toBe("1.04");
+    await expect.poll(() => words(page).get("L07")).toBe("1.04");
     await page.keyboard.press("Control+z");
-    expect(words(page).has("L07")).toBe(false);
+    await expect.poll(() => words(page).has("L07")).toBe(false);
     await close();
   });
 
@@ -147,11 +147,11 @@ describe("policy and assumptions", () => {
     const { page, close } = await openSite({ path: "#/explore?v=1&L18=2&lens=DR&x.peaceGate=0.03" });
     await expect.poll(() => page.getByRole("tab", { name: "Policy levers (1)" }).isVisible()).toBe(true);
     await page.getByRole("button", { name: "Put all levers back" }).click();
-    expect([...words(page).keys()].toSorted()).toEqual(["lens", "m", "v", "x.peaceGate"]);
+    await expect.poll(() => [...words(page).keys()].toSorted()).toEqual(["lens", "m", "v", "x.peaceGate"]);
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await page.getByRole("tab", { name: "Assumptions and theories (2)" }).click();
     await page.getByRole("button", { name: "Put all assumptions back" }).click();
-    expect([...words(page).keys()].toSorted()).toEqual(["L18", "m", "v"]);
+    await expect.poll(() => [...words(page).keys()].toSorted()).toEqual(["L18", "m", "v"]);
     await close();
   });
 
@@ -161,14 +161,14 @@ describe("policy and assumptions", () => {
     const usual = await headlines(page);
     await page.getByRole("tab", { name: "Assumptions and theories" }).press("Enter");
     await page.getByRole("radio", { name: /Offensive realism/ }).check();
-    expect(words(page).get("lens")).toBe("OR");
+    await expect.poll(() => words(page).get("lens")).toBe("OR");
     await page.getByRole("radio", { name: /Your own mix/ }).check();
     await page.getByRole("slider", { name: "Weight of Liberal interdependence" }).fill("3");
-    expect(words(page).get("mix")).toBe("OR:1,LI:3");
+    await expect.poll(() => words(page).get("mix")).toBe("OR:1,LI:3");
     await page.getByText("75 %").waitFor();
     await page.locator("summary", { hasText: "Rival equations" }).click();
     await page.getByRole("radio", { name: /Losses weigh more/ }).check();
-    expect(words(page).get("S4")).toBe("prospect");
+    await expect.poll(() => words(page).get("S4")).toBe("prospect");
     await page.locator("summary", { hasText: "Uncertain numbers" }).click();
     await page.getByRole("searchbox").fill("weighs force");
     await page.getByRole("button", { name: "Fix How often Beijing weighs force at a value" }).click();
@@ -180,11 +180,11 @@ describe("policy and assumptions", () => {
       .toContain("0.005 to 0.06");
     await gate.fill("0.05");
     await gate.press("Enter");
-    expect(words(page).get("x.peaceGate")).toBe("0.05");
+    await expect.poll(() => words(page).get("x.peaceGate")).toBe("0.05");
     await computed(page);
     await expect.poll(() => headlines(page)).not.toEqual(usual);
     await page.getByRole("button", { name: "Vary How often Beijing weighs force again" }).click();
-    expect(words(page).has("x.peaceGate")).toBe(false);
+    await expect.poll(() => words(page).has("x.peaceGate")).toBe(false);
     await close();
   });
 });

@@ -35,7 +35,7 @@ describe("the map", () => {
 
     await page.getByLabel(/may share classified information/).uncheck();
     await expect.poll(() => shareSeen(page)).toBe(0);
-    expect(page.url()).toContain("L41=0");
+    await expect.poll(() => page.url()).toContain("L41=0");
     await computed(page);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => shareSeen(page)).toBe(typed);
@@ -72,7 +72,7 @@ describe("the map", () => {
   });
 
   it("moves through time: agreed locations appear when they were named", async () => {
-    const { page, close } = await openSite({ path: "#/map/2015Q4", reducedMotion: true });
+    const { page, close } = await openSite({ path: "#/map?show.quarter=2015Q4", reducedMotion: true });
     const sites = page.locator("figure svg[role=img] path.mark.edca");
     await page.locator("figure svg[role=img]").waitFor();
     await expect.poll(() => sites.count()).toBe(0);
@@ -82,6 +82,9 @@ describe("the map", () => {
     await expect.poll(() => time.getAttribute("aria-valuetext")).toBe("2016Q1");
     await time.press("End");
     await expect.poll(() => sites.count()).toBe(9);
+    await expect.poll(() => page.url()).toContain("show.quarter=2035Q4");
+    await page.reload();
+    await expect.poll(() => time.getAttribute("aria-valuetext")).toBe("2035Q4");
     await page.getByRole("button", { name: "Play", exact: true }).click();
     await page.getByRole("button", { name: "Pause" }).click();
     await close();

@@ -7,6 +7,7 @@ import type { Language } from "../texts/languages.ts";
 import { modelNames, type ModelNames } from "../texts/names.ts";
 import { numberWriter } from "../texts/numbers.ts";
 import { textsOf } from "../texts/texts.ts";
+import { AddressBar } from "./address-bar.ts";
 import type { AddressContext, Notice } from "./address-context.ts";
 import { mostHeld, readAddress, writeAddress, type HeldScenario } from "./address.ts";
 import { advance, historyOf, redo, settle, undo, type History } from "./history.ts";
@@ -48,6 +49,7 @@ export class Lab {
   readonly numbers = $derived(numberWriter(this.language));
   readonly names: ModelNames = $derived.by(() => modelNames(this.graph, this.language));
   readonly #window: Window;
+  readonly #bar: AddressBar;
   /** What links and files are read and written against. */
   readonly context: AddressContext;
   #replaying: number | undefined;
@@ -58,6 +60,7 @@ export class Lab {
     this.data = data;
     this.live = live;
     this.#window = window;
+    this.#bar = new AddressBar(window, () => this.address());
     this.context = { graph, modelHash: summary.record.modelHash, usual: scenarioOf("P1") };
     const { state, notices } = readAddress(window.location.hash, this.context);
     this.route = state.route;
@@ -75,15 +78,23 @@ export class Lab {
 
   /** Go to a view; the browser's back button returns. */
   go(route: Route): void {
+    this.#bar.settle();
     this.route = route;
-    this.#window.history.pushState(null, "", `#${this.address()}`);
+    this.#bar.push();
     this.#window.scrollTo(0, 0);
   }
 
   /** Set the view one is in another way; the back button skips it. */
   show(settings: Readonly<Record<string, string>>): void {
     this.route = { ...this.route, show: settings };
-    this.#write();
+    this.#bar.replace();
+  }
+
+  /** Choose an item of the view one is in, or none; the back button skips it. */
+  pick(item: string | undefined): void {
+    const { item: _, ...view } = this.route;
+    this.route = item === undefined ? view : { ...view, item };
+    this.#bar.replace();
   }
 
   /** The address of a view under the present scenario, for a link. */
@@ -114,6 +125,7 @@ export class Lab {
 
   /** End a drag, so that the next is undone on its own. */
   settle(): void {
+    this.#bar.settle();
     this.history = settle(this.history);
   }
 
@@ -144,13 +156,13 @@ export class Lab {
   /** Put the scenario on the screen aside under a name; no more than a few are held. */
   hold(name: string): void {
     this.held = [...this.held, { name, scenario: this.scenario }].slice(-mostHeld);
-    this.#write();
+    this.#bar.replace();
   }
 
   /** Replace the scenarios put aside. */
   setHeld(held: readonly HeldScenario[]): void {
     this.held = held.slice(0, mostHeld);
-    this.#write();
+    this.#bar.replace();
   }
 
   /** Forget what was said about the link. */
@@ -160,7 +172,7 @@ export class Lab {
 
   #show(history: History<Scenario>): void {
     this.history = history;
-    this.#write();
+    this.#bar.replace();
     this.#ask();
   }
 
@@ -168,11 +180,8 @@ export class Lab {
     this.live.ask(questionOf(this.scenario));
   }
 
-  #write(): void {
-    this.#window.history.replaceState(null, "", `#${this.address()}`);
-  }
-
   #read(): void {
+    this.#bar.forget();
     const { state, notices } = readAddress(this.#window.location.hash, this.context);
     this.route = state.route;
     this.held = state.held;

@@ -38,7 +38,8 @@ export const namedFrames = {
 /** A view that has a name. */
 export type NamedFrame = keyof typeof namedFrames;
 
-function frameAt(middle: LongLat, span: number): Frame {
+/** The view around a point of the Earth. */
+export function frameAt(middle: LongLat, span: number): Frame {
   return { middle: onSheet(middle), span };
 }
 

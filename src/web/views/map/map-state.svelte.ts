@@ -1,33 +1,20 @@
-import { labelAt, quarterIndex, type QuarterLabel } from "../../../engine/language/calendar.ts";
+import { labelAt, type QuarterLabel } from "../../../engine/language/calendar.ts";
 import type { SiteMap } from "../../../study/published/site-map.ts";
 import type { Lab } from "../../state/lab.svelte.ts";
-import { namedFrames, type Frame } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { leverPaths } from "./lever-paths.ts";
+import { readMapSettings, writeMapSettings, type Layer, type MapSettings } from "./map-settings.ts";
 import { sharedOf, sightAt } from "./radar.ts";
 import { markKinds, marksAt, lastDayOf, withChosen, type MarkKind } from "./shown-places.ts";
 
-/** Layers besides the kinds of places. */
-export const layers = ["coverage", "seas", "graticule"] as const;
-
-/** One of them. */
-export type Layer = (typeof layers)[number];
-
-/** Quarter the map opens at: what the policies set has arrived by then. */
-const opensAt: QuarterLabel = "2030Q4";
-
-/** Kinds of places that are hidden until asked for. */
-const hiddenAtFirst: readonly MarkKind[] = ["city", "island"];
-
-/** What the map view shows: time, height, layers, places chosen; and what follows from them. */
+/** What the map view shows: time, height, layers, places chosen, all of them kept in the address; and what follows from them. */
 export class MapState {
   readonly #lab: Lab;
   readonly #map: SiteMap;
-  quarter: number = $state(0);
-  /** Height of the target, m. */
-  altitude: number = $state(1000);
-  frame: Frame = $state.raw(namedFrames.chain);
-  hidden: ReadonlySet<MarkKind | Layer> = $state.raw(new Set(hiddenAtFirst));
-  chosen: readonly string[] = $state.raw([]);
+  readonly #settings: MapSettings = $derived.by(() =>
+    readMapSettings(this.#lab.route.show ?? {}, this.#lab.graph.calendar, this.#places),
+  );
+  readonly #places: ReadonlySet<string>;
   readonly label: QuarterLabel = $derived.by(() => labelAt(this.#lab.graph.calendar, this.quarter));
   readonly levers = $derived.by(() =>
     leverPaths(this.#lab.graph, this.#lab.scenario.policy, this.#lab.summary.policy),
@@ -48,13 +35,39 @@ export class MapState {
   readonly #parameter = (name: string, element: string): number | undefined =>
     this.#lab.scenario.assumptions.parameters[element === "" ? name : `${name}.${element}`];
 
-  constructor(lab: Lab, map: SiteMap, opens: string | undefined) {
+  constructor(lab: Lab, map: SiteMap) {
     this.#lab = lab;
     this.#map = map;
-    const { calendar } = lab.graph;
-    const wanted = opens !== undefined && /^\d{4}Q[1-4]$/.test(opens) ? (opens as QuarterLabel) : opensAt;
-    const at = quarterIndex(calendar, wanted);
-    this.quarter = at >= 0 && at < calendar.quarters ? at : quarterIndex(calendar, opensAt);
+    this.#places = new Set(marksAt(map.places, lastDayOf(lastQuarter(lab))).map(({ id }) => id));
+  }
+
+  get quarter(): number {
+    return this.#settings.quarter;
+  }
+  set quarter(quarter: number) {
+    this.#set({ quarter });
+  }
+  /** Height of the target, m. */
+  get altitude(): number {
+    return this.#settings.altitude;
+  }
+  set altitude(altitude: number) {
+    this.#set({ altitude });
+  }
+  get frame(): Frame {
+    return this.#settings.frame;
+  }
+  set frame(frame: Frame) {
+    this.#set({ frame });
+  }
+  get hidden(): ReadonlySet<MarkKind | Layer> {
+    return this.#settings.hidden;
+  }
+  get chosen(): readonly string[] {
+    return this.#settings.chosen;
+  }
+  set chosen(chosen: readonly string[]) {
+    this.#set({ chosen });
   }
 
   shows(what: MarkKind | Layer): boolean {
@@ -63,7 +76,7 @@ export class MapState {
 
   show(what: MarkKind | Layer, shown: boolean): void {
     const others = [...this.hidden].filter((one) => one !== what);
-    this.hidden = new Set(shown ? others : [...others, what]);
+    this.#set({ hidden: new Set(shown ? others : [...others, what]) });
   }
 
   /** Choose a place, or let it go; a place of a hidden kind is shown. */
@@ -73,7 +86,16 @@ export class MapState {
     if (kind !== undefined) this.show(kind, true);
   }
 
+  #set(changed: Partial<MapSettings>): void {
+    this.#lab.show(writeMapSettings({ ...this.#settings, ...changed }, this.#lab.graph.calendar));
+  }
+
   kinds(): readonly MarkKind[] {
     return markKinds;
   }
+}
+
+/** Places that are there at some time are there at the end. */
+function lastQuarter({ graph: { calendar } }: Lab): QuarterLabel {
+  return labelAt(calendar, calendar.quarters - 1);
 }

@@ -7,10 +7,13 @@ describe("tests of the specification", () => {
       it("T04.1 gives 11.9 closed days in the central set", () => {});
       it.each(cases)("T05.1 $id: $doc", () => {});
       it("something else", () => {});
+      it.each(cases)("T10.5 holds in %d by %s", () => {});
+      const text = \`it("T01.1 rises", f)\`;
       describe("T06.2 is 0, 0 and .04", () => {});`;
     expect(specificationTests(source, "a.test.ts")).toEqual([
       { id: "T04.1", says: "gives 11.9 closed days in the central set", file: "a.test.ts" },
       { id: "T05.1", says: "", file: "a.test.ts" },
+      { id: "T10.5", says: "holds in … by …", file: "a.test.ts" },
       { id: "T06.2", says: "is 0, 0 and .04", file: "a.test.ts" },
     ]);
   });

@@ -34,18 +34,26 @@ export const siteCredibilityFile: FileKind = {
 /**
  * Find the specification's tests in the text of a file of tests: those whose title begins with a number such as `T04.1`.
  *
- * Titles that are filled in for each case keep their places in braces out.
+ * What a title has filled in for each case is shown as an ellipsis; a title with nothing else says nothing. Titles that stand in a text of
+ * another test, after a backtick, are not tests.
  */
 export function specificationTests(source: string, file: string): readonly SpecificationTest[] {
   const titles = [
-    ...source.matchAll(/\b(?:it|test|describe)(?:\.each\([^)]*\))?\(\s*["`](T\d{2}\.\d+) ([^"`]+)["`]/g),
+    ...source.matchAll(
+      /(?<!`)\b(?:it|test|describe)(?:\.each\([^)]*\))?\(\s*["`](T\d{2}\.\d+) ([^"`]+)["`]/g,
+    ),
   ];
   return titles.map(([, id = "", says = ""]) => ({
     id,
-    says: says
-      .replace(/\$\w+:?|%\w/g, "")
-      .replace(/\s+/g, " ")
-      .trim(),
+    says: shownTitle(says),
     file,
   }));
+}
+
+function shownTitle(says: string): string {
+  const title = says
+    .replace(/\$\w+|%\w/g, "…")
+    .replace(/\s+/g, " ")
+    .trim();
+  return /[a-z]/i.test(title) ? title : "";
 }

@@ -14,6 +14,7 @@ import { advance, historyOf, redo, settle, undo, type History } from "./history.
 import { questionOf } from "./question.ts";
 import { home, type Route } from "./route.ts";
 import { changesIn, sameScenario, scenarioOf, type Scenario } from "./scenario.ts";
+import { Sentences } from "./sentences.svelte.ts";
 
 /** What the page is made of besides its state. */
 export interface LabParts {
@@ -48,6 +49,7 @@ export class Lab {
   readonly texts = $derived(textsOf(this.language));
   readonly numbers = $derived(numberWriter(this.language));
   readonly names: ModelNames = $derived.by(() => modelNames(this.graph, this.language));
+  readonly sentences = new Sentences(() => this.language);
   readonly #window: Window;
   readonly #bar: AddressBar;
   /** What links and files are read and written against. */

@@ -206,6 +206,7 @@ export const trace = {
     sources: (count: number): string => `The ${count} sources cited most`,
   },
   mechanismPage: {
+    sections: (marks: readonly string[]): string => `, ${marks.join(", ")}: `,
     says: "What the papers say",
     cause: "The causal story",
     criticisms: "Criticisms",

@@ -70,7 +70,7 @@ export const claims: typeof english = {
   next: (id) => `次：${id}`,
   previous: (id) => `前：${id}`,
   passage: (mark, name) => `${mark}節（${name}）`,
-  opens: "該当箇所の書き出し",
+  opens: "該当箇所の書き出し（原文）",
   explain: explainVerdict,
   byConstruction: "構造上の帰結。",
   cannotFail: {

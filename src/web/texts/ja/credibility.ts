@@ -17,7 +17,7 @@ export const credibility: typeof english = {
   evidence: "何に基づくか",
   evidenceLead: (parameters, facts, sources) =>
     `パラメーター${parameters}件と、出典${sources}件に基づく台帳の事実${facts}件です。等級は数値の裏づけを示します。結果の信頼性は、その背後にある最も弱い数値を超えません。`,
-  mechanism: "仕組み",
+  mechanism: "メカニズム",
   parameters: "等級別のパラメーター数",
   ledger: "台帳の事実",
   number: "件数",
@@ -33,7 +33,7 @@ export const credibility: typeof english = {
   holds: "一致",
   fails: "不一致",
   testsLead: (count) =>
-    `このほか、仕様書の厳密な検査${count}件を仕組みごとに設け、変更のたびに実行しています（「npm test」）。一件でも失敗は許されません。`,
+    `このほか、仕様書の厳密な検査${count}件をメカニズムごとに設け、変更のたびに実行しています（「npm test」）。一件でも失敗は許されません。`,
   testsOf: (mechanism, count) => `${mechanism}：${count}件`,
   sensitivity: "どの推定が最も重要か",
   sensitivityLead: (moved, draws, policy, base) =>
@@ -50,7 +50,7 @@ export const credibility: typeof english = {
   sensitivityTitle: (metric) => `${metric}：個々のパラメーターを範囲いっぱいに動かした影響`,
   criticisms: "懐疑的な読者の指摘",
   criticismsLead:
-    "私たちが把握している批判を仕組みごとに示します。ここで反論はしません。数値が取りこぼしているものだからです。",
+    "私たちが把握している批判をメカニズムごとに示します。ここで反論はしません。数値が取りこぼしているものだからです。",
   verdictsTitle: "判定の方法",
   verdictsText:
     "中立、各理論、理論の無作為な組み合わせのすべてで、検証が抽出の80％以上で成り立ち、95％区間の下限が70％を上回る場合を「支持」とします。すべてで20％以下なら「不支持」、それ以外は「条件つき」です。モンテカルロ誤差は境目までの距離と比べ、計算を増やせば変わりうる場合はその旨を示します。式の構造だけから成り立つ主張には印を付けています。",

@@ -199,9 +199,10 @@ export const trace: typeof english = {
     counts: (a, b, c) =>
       `すべての式をたどると、${a + b + c}個の数値に基づいています。内訳は等級A（出典で確認）${a}個、等級B（未確認）${b}個、等級C（推定）${c}個です。結果の確かさは、最も弱い入力を超えません。`,
     none: "パラメーターにも記録にも基づいていません。",
-    sources: (count) => `最も多く引用されている${count}件の出典`,
+    sources: (count) => `最も多く引用されている${count}件の出典（題名は原語）`,
   },
   mechanismPage: {
+    sections: (marks) => `（${marks.join("、")}節）：`,
     says: "論文の記述",
     cause: "因果の筋道",
     criticisms: "批判",

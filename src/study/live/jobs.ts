@@ -6,7 +6,7 @@ import { metricComponents } from "../../engine/graph/metric-components.ts";
 import { elementOf, outputOf, type Output } from "../../engine/run/run-plan.ts";
 import { mixedLens, multipliersOf } from "../running/mixed-lens.ts";
 import { lensOf } from "../running/plan-study.ts";
-import { baseId, type Assumptions, type LensChoice, type Question } from "./question.ts";
+import { baseQuestion, type Assumptions, type LensChoice, type Question } from "./question.ts";
 
 /** Quarter from which policies differ. */
 export const policyStart = "2026Q3";
@@ -53,7 +53,7 @@ export function armOf(graph: Graph, { package: id, levers, switches }: Question)
 
 /** The base under the same assumptions. */
 export function baseOf(graph: Graph, assumptions: Assumptions): Arm {
-  return armOf(graph, { ...assumptions, package: baseId, levers: {} });
+  return armOf(graph, baseQuestion(assumptions));
 }
 
 /** Whether a question asks for the base itself. */

@@ -19,16 +19,18 @@ export interface Question extends Assumptions {
 }
 
 /** The package every other is compared with. */
-export const baseId = "P0";
+export const basePackage = "P0";
+
+/** No theory favoured, the default equations, every parameter sampled. */
+export const usualAssumptions: Assumptions = { lens: { id: "neutral" }, switches: {}, parameters: {} };
 
 /** What the page opens on: the present course under no theory in particular. */
-export const presentCourse: Question = {
-  package: baseId,
-  levers: {},
-  lens: { id: "neutral" },
-  switches: {},
-  parameters: {},
-};
+export const presentCourse: Question = baseQuestion(usualAssumptions);
+
+/** What every question under some assumptions is compared with: the base package as it is. */
+export function baseQuestion(assumptions: Assumptions): Question {
+  return { ...assumptions, package: basePackage, levers: {} };
+}
 
 /** One text for each question, whatever the order in which its parts were set. */
 export function questionKey(question: Question): string {

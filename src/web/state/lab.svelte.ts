@@ -11,9 +11,8 @@ import { AddressBar } from "./address-bar.ts";
 import type { AddressContext, Notice } from "./address-context.ts";
 import { mostHeld, readAddress, writeAddress, type HeldScenario } from "./address.ts";
 import { advance, historyOf, redo, settle, undo, type History } from "./history.ts";
-import { questionOf } from "./question.ts";
 import { home, type Route } from "./route.ts";
-import { changesIn, sameScenario, scenarioOf, type Scenario } from "./scenario.ts";
+import { changesIn, questionOf, sameScenario, scenarioOf, type Scenario } from "./scenario.ts";
 import { Sentences } from "./sentences.svelte.ts";
 
 /** What the page is made of besides its state. */

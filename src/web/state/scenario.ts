@@ -1,35 +1,22 @@
 import { environments, type Graph, type LeverNode, type ParameterNode } from "../../engine/graph/graph.ts";
+import {
+  questionKey,
+  usualAssumptions,
+  type Assumptions,
+  type LensChoice,
+  type Question,
+} from "../../study/live/question.ts";
 
-/** What a government might do: a package and the levers moved away from it. */
-export interface Policy {
-  readonly package: string;
-  /** Lever id to value in its unit, only where it differs from the package. */
-  readonly levers: Readonly<Record<string, number>>;
-}
+export { basePackage, baseQuestion, usualAssumptions, type LensChoice } from "../../study/live/question.ts";
 
-/** A theory by its id, or the user's mix of the pure ones: weights of a weighted geometric mean of their multipliers. */
-export type LensChoice = { readonly id: string } | { readonly weights: Readonly<Record<string, number>> };
-
-/** What the world is taken to be: theory, rival equations, values of uncertain parameters. */
-export interface Assumptions {
-  readonly lens: LensChoice;
-  /** Switch to option, only where it is not the default. */
-  readonly switches: Readonly<Record<string, string>>;
-  /** `parameter` or `parameter.element` to a value in its unit; all others stay sampled over their range. */
-  readonly parameters: Readonly<Record<string, number>>;
-}
+/** What a government might do: a package, and the levers moved away from it with their values. */
+export type Policy = Pick<Question, "package" | "levers">;
 
 /** All that the futures on the screen depend on. Plain data. */
 export interface Scenario {
   readonly policy: Policy;
   readonly assumptions: Assumptions;
 }
-
-/** The course every comparison starts from. */
-export const basePackage = "P0";
-
-/** No theory favoured, the default equations, every parameter sampled. */
-export const usualAssumptions: Assumptions = { lens: { id: "neutral" }, switches: {}, parameters: {} };
 
 /** A package as it is, under the usual assumptions. */
 export function scenarioOf(packageId: string): Scenario {
@@ -119,15 +106,11 @@ export function sameScenario(one: Scenario, other: Scenario): boolean {
 }
 
 /** A scenario as a text that is the same for equal scenarios, whatever the order its parts were set in. */
-export function scenarioKey({ policy, assumptions }: Scenario): string {
-  const sorted = (record: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] =>
-    Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const { lens, switches, parameters } = assumptions;
-  return JSON.stringify([
-    policy.package,
-    sorted(policy.levers),
-    "id" in lens ? lens.id : sorted(lens.weights),
-    sorted(switches),
-    sorted(parameters),
-  ]);
+export function scenarioKey(scenario: Scenario): string {
+  return questionKey(questionOf(scenario));
+}
+
+/** What to ask the engine so that it shows a scenario. */
+export function questionOf({ policy, assumptions }: Scenario): Question {
+  return { ...policy, ...assumptions };
 }

@@ -1,7 +1,6 @@
 import { StoppedError } from "../../../compute/runner.ts";
 import type { Futures, Live } from "../../live/live.ts";
-import { questionOf } from "../../state/question.ts";
-import { basePackage, scenarioKey, type Scenario } from "../../state/scenario.ts";
+import { baseQuestion, questionOf, scenarioKey, type Scenario } from "../../state/scenario.ts";
 
 /** Futures of a scenario and of the base under the same assumptions, future by future a pair. */
 export interface Pair {
@@ -39,7 +38,7 @@ export class Comparison {
     this.progress = 0;
     this.fault = undefined;
     const own = scenarios.map(questionOf);
-    const bases = own.map((question) => ({ ...question, package: basePackage, levers: {} }));
+    const bases = own.map(baseQuestion);
     try {
       const futures = await this.#live.background.futures([...own, ...bases], {
         ...options,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../live/live.ts";
-import { questionOf } from "../../state/question.ts";
-import { scenarioOf } from "../../state/scenario.ts";
+import { questionOf, scenarioOf } from "../../state/scenario.ts";
 import { headlines, headlineValues, judged } from "./headlines.ts";
 import { openMemory } from "./last-change.ts";
 

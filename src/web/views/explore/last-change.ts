@@ -1,7 +1,6 @@
 import { pairedDifference } from "../../live/summaries.ts";
 import { questionKey, type Answer } from "../../live/live.ts";
-import { questionOf } from "../../state/question.ts";
-import type { Scenario } from "../../state/scenario.ts";
+import { questionOf, type Scenario } from "../../state/scenario.ts";
 import { headlines, type Headline } from "./headlines.ts";
 
 /** Headline values of one scenario, one number a future. */

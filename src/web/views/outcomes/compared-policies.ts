@@ -1,8 +1,7 @@
 import { packageColour, scenarioLook } from "../../charts/scenario-look.ts";
 import type { Question } from "../../live/live.ts";
 import type { Lab } from "../../state/lab.svelte.ts";
-import { questionOf } from "../../state/question.ts";
-import { basePackage } from "../../state/scenario.ts";
+import { basePackage, questionOf } from "../../state/scenario.ts";
 import type { Policy } from "./package-points.ts";
 
 /** A policy and the question whose futures show it. */

@@ -1,9 +1,8 @@
 import type { Bands } from "../../live/summaries.ts";
 import { bands } from "../../live/summaries.ts";
-import type { Futures, Question } from "../../live/live.ts";
+import type { Futures } from "../../live/live.ts";
 import type { Lab } from "../../state/lab.svelte.ts";
-import { questionOf } from "../../state/question.ts";
-import { basePackage } from "../../state/scenario.ts";
+import { baseQuestion, questionOf } from "../../state/scenario.ts";
 
 /** Futures enough for a median and a rough range. */
 export const tracedFutures = 96;
@@ -26,7 +25,7 @@ export class TraceValues {
    */
   ask(lab: Lab, names: readonly string[], components: readonly string[]): () => void {
     const yours = questionOf(lab.scenario);
-    const base: Question = { ...yours, package: basePackage, levers: {} };
+    const base = baseQuestion(yours);
     const stop = new AbortController();
     this.state = "waiting";
     this.#pair = undefined;

@@ -28,13 +28,8 @@ export const answer = {
   outcomesNote:
     "Each picture shows 1,000 futures that differ in what nobody knows for sure. The uncoloured line is the present course; the bands hold half and nine tenths of the futures. Costs are those beyond the present course.",
   choose: "Policy shown",
-  atEnd: (year: number): string => `End of ${year}`,
-  better: (share: string): string => `better in ${share} of futures`,
-  higher: (share: string): string => `higher in ${share} of futures`,
   same: "This is the present course itself; choose another policy to see what it changes.",
   moveLevers: "Move the levers yourself",
-  why: "Why?",
   record: (runs: string, draws: string, seeds: string, hash: string): string =>
     `${runs} runs (${draws} draws of parameters, ${seeds} of chance each); result hash ${hash}`,
-  source: (answer: string): string => `Entente, neutral theory; ${answer}`,
 };

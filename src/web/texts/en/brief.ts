@@ -1,6 +1,5 @@
 /** A brief to print or to save as PDF: one to four pages for a meeting. */
 export const brief = {
-  title: "Brief",
   lead: "What stands below prints on two to four pages. Give it a heading and a note of your own; both are printed, neither is part of the link.",
   heading: "Heading",
   usualHeading: (policy: string, base: string): string => `${policy}, compared with ${base}`,

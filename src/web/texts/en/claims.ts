@@ -41,7 +41,6 @@ export const claims = {
   stripTitle: "How to read the strip",
   stripExplained:
     "From 0 to 100 % of draws: the full dot is the share in which the claim holds when no theory is favoured, each open dot another theory. The dashed line is the share a claim needs.",
-  draw: "draw",
   drawMeaning:
     "One set of values for all uncertain inputs of the model. The share of draws in which a claim holds is not the chance that the claim is true.",
   back: "All claims",
@@ -161,7 +160,6 @@ export const claims = {
   correlation: "Correlation",
   grade: "Evidence",
   noDrivers: "No uncertain input stands out.",
-  mechanisms: "Mechanisms",
   reported: "Also reported; decides nothing",
   traces: "Behind the numbers",
   tracesLead: "Equations, values and sources of what is measured:",

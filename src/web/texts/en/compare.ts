@@ -2,7 +2,6 @@
 export const compare = {
   lead: "Put scenarios aside, give them names, and see where they differ and what that does. The link in the address bar carries all of them.",
   hold: "Put the present scenario aside",
-  name: "Its name",
   namePlaceholder: "Restraint without the communique",
   holdButton: "Put aside",
   full: (most: number): string => `No more than ${most} can be held; remove one first.`,
@@ -26,7 +25,6 @@ export const compare = {
   differenceTitle: (metric: string, base: string): string => `${metric}: difference from ${base}`,
   differenceNote:
     "Each scenario against the present course under its own assumptions, future by future. Dot: median; bar: half of the futures; line: nine in ten.",
-  levelTitle: (metric: string): string => metric,
   table: "All headline outcomes",
   value: "median",
   against: "against the base, mean and nine futures in ten",
@@ -54,6 +52,5 @@ export const compare = {
   needsAnswer: "The run record needs the complete answer; wait until all futures are computed.",
   citation: (version: string, model: string, what: string, date: string, link: string): string =>
     `Entente ${version} (model ${model}). ${what}. Computed ${date}. ${link}`,
-  brief: "A brief to print or save as PDF",
   briefLink: "Open the brief",
 };

@@ -19,7 +19,6 @@ export const credibility = {
   mechanism: "Mechanism",
   parameters: "Parameters by grade",
   ledger: "Facts of the ledger",
-  number: "Number",
   tests: "What the equations are held to",
   campaignLead:
     "The denial campaign has seventeen reference cases with printed results. This is what the specification prints and what the model gives.",

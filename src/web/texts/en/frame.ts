@@ -46,8 +46,6 @@ export const frame = {
     computing: "Computing …",
     idle: (futures: string): string => `${futures} futures`,
   },
-  close: "Close",
-  more: "More",
   grades: {
     A: "A: read in its source",
     B: "B: derived or well known, not verified",
@@ -62,7 +60,6 @@ export const frame = {
     ready: "A newer version of this page is ready. It opens by itself once all tabs of this page are closed.",
     show: "Open it now",
   },
-  noItem: "There is nothing by this name here.",
   loading: "Loading …",
   faults: {
     missing: (file: string): string =>

@@ -17,7 +17,6 @@ export interface SaidEnds {
 
 /** Outcomes of the scenario on the screen. */
 export const outcomes = {
-  title: "Outcomes",
   parts: "Parts of the outcomes",
   tabs: {
     "over-time": "Over time",
@@ -196,7 +195,6 @@ export const outcomes = {
   yours: "Your scenario",
   futureOf: (future: string, policy: string): string => `${future}, ${policy}`,
   observed: "observed",
-  parting: "policies part",
   better: "better",
   firstFutures: (count: string): string => `${count} futures so far`,
   published: (runs: string): string => `published, ${runs} runs`,

@@ -117,5 +117,4 @@ export const places = {
     city: "city",
     radar: "radar of the model",
   },
-  claimed: "several claims or none",
 };

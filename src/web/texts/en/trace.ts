@@ -35,7 +35,6 @@ export const trace = {
   },
   code: "Name in the model",
   unit: "Unit",
-  mechanism: "Mechanism",
   specification: "Specification",
   worst: "Weakest evidence behind it",
   standsIn: (id: string): string => `A stand-in until mechanism ${id} is built.`,
@@ -72,12 +71,9 @@ export const trace = {
   fixedTo: "It keeps this quantity as it was in the first quarter:",
   startsAt: "It starts at",
   inWords: "The same in words",
-  asPicture: "Equation of",
   runsFor: "Written for",
-  symbols: "What stands in it",
   symbol: "Symbol",
   name: "Name",
-  meaning: "What it is",
   yours: "Yours",
   base: "Base",
   since: "2012 to 2035",
@@ -85,7 +81,6 @@ export const trace = {
     title: "Rival equations",
     intro: "Which of these equations is used is a choice among theories:",
     active: "in use",
-    option: "Option",
     supplies: "It decides how these quantities are computed",
   },
   lever: {
@@ -111,7 +106,6 @@ export const trace = {
     },
     hold: "The last value is held.",
     grows: (rate: string): string => `Afterwards it grows by ${rate} a year.`,
-    quarter: "Quarter",
   },
   metric: {
     title: "How it is measured",
@@ -155,7 +149,6 @@ export const trace = {
   source: {
     fact: (value: string): string => `Recorded: ${value}`,
     openIn: "opens in a new tab",
-    facts: (count: number): string => `${count} recorded ${count === 1 ? "fact" : "facts"}`,
   },
   map: {
     title: "Causes and effects",
@@ -172,7 +165,6 @@ export const trace = {
     others: (count: number): string => `and ${count} more`,
     signs: { "+": "raises it", "-": "lowers it", "0": "no effect in the central run", "?": "either way" },
     late: "a quarter or more later",
-    column: "column",
     arrows: (count: number): string => `${count} ${count === 1 ? "quantity" : "quantities"}`,
   },
   loops: {
@@ -208,13 +200,11 @@ export const trace = {
   mechanismPage: {
     sections: (marks: readonly string[]): string => `, ${marks.join(", ")}: `,
     says: "What the papers say",
-    cause: "The causal story",
     criticisms: "Criticisms",
     quantities: (count: number): string => `Its ${count} quantities, those used elsewhere first`,
     parameters: (count: number): string => `Its ${count} parameters`,
     from: "It takes from",
     to: "It gives to",
-    section: "section",
     claims: (count: number): string => (count === 1 ? "1 claim rests on it" : `${count} claims rest on it`),
   },
 };

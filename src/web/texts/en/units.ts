@@ -24,7 +24,6 @@ export const units = {
   } as Readonly<Record<string, string>>,
   difference: { pp: "percentage points" } as Readonly<Record<string, string>>,
   none: "index, no unit",
-  noneShort: "",
   per: (unit: string): string => `per ${unit}`,
   notFinite: "no value",
   range: (low: string, high: string): string => `${low} to ${high}`,

@@ -28,13 +28,8 @@ export const answer: typeof english = {
   outcomesNote:
     "各図は、確かなことが分からない点だけが異なる1,000通りの将来を示します。色のない線は現行路線、帯は将来の半数と9割が入る範囲です。費用は現行路線を上回る分です。",
   choose: "表示する政策",
-  atEnd: (year) => `${year}年末`,
-  better: (share) => `${share}の将来で改善`,
-  higher: (share) => `${share}の将来で上昇`,
   same: "これは現行路線そのものです。別の政策を選ぶと、何が変わるかが表示されます。",
   moveLevers: "自分で政策を動かす",
-  why: "理由",
   record: (runs, draws, seeds, hash) =>
     `計算${runs}回（パラメーターの抽出${draws}通り、それぞれ偶然${seeds}通り）、結果ハッシュ ${hash}`,
-  source: (answer) => `Entente、中立の理論、${answer}`,
 };

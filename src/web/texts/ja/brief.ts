@@ -1,7 +1,6 @@
 import type { brief as english } from "../en/brief.ts";
 
 export const brief: typeof english = {
-  title: "資料",
   lead: "以下は2～4ページに印刷されます。見出しとメモを書き添えることができます。どちらも印刷されますが、リンクには含まれません。",
   heading: "見出し",
   usualHeading: (policy, base) => `「${policy}」と「${base}」の比較`,

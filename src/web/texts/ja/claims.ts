@@ -63,7 +63,6 @@ export const claims: typeof english = {
   stripTitle: "図の見方",
   stripExplained:
     "左端が前提全体の0 %、右端が100 %です。黒い点は特定の理論を優先しない場合に主張が成り立つ割合、白い点はほかの各理論の下での割合、破線は必要な割合です。",
-  draw: "前提",
   drawMeaning:
     "モデルの不確実な入力値すべての、ひと組の値です。主張が成り立つ前提の割合は、主張が正しい確率ではありません。",
   back: "主張の一覧",
@@ -177,7 +176,6 @@ export const claims: typeof english = {
   correlation: "相関",
   grade: "根拠",
   noDrivers: "特に影響の大きい入力値はありません。",
-  mechanisms: "メカニズム",
   reported: "参考として報告する値（判定には使わない）",
   traces: "数値の根拠",
   tracesLead: "測定した値の式、数値、出典：",

@@ -3,7 +3,6 @@ import type { compare as english } from "../en/compare.ts";
 export const compare: typeof english = {
   lead: "シナリオに名前を付けて取り置き、どこが違い、何が変わるかを見比べられます。アドレス欄のリンクにはすべてのシナリオが含まれます。",
   hold: "表示中のシナリオを取り置く",
-  name: "名前",
   namePlaceholder: "共同声明なしの抑制",
   holdButton: "取り置く",
   full: (most) => `取り置けるのは${most}件までです。先に一つ削除してください。`,
@@ -27,7 +26,6 @@ export const compare: typeof english = {
   differenceTitle: (metric, base) => `${metric}：「${base}」との差`,
   differenceNote:
     "各シナリオを、同じ前提の下での現行路線と将来ごとに比べています。点は中央値、太い線は将来の半数、細い線は9割が入る範囲です。",
-  levelTitle: (metric) => metric,
   table: "主要な結果の一覧",
   value: "中央値",
   against: "基準との差（平均と、将来の9割が入る範囲）",
@@ -55,6 +53,5 @@ export const compare: typeof english = {
   needsAnswer: "計算記録にはすべての将来の計算が必要です。完了までお待ちください。",
   citation: (version, model, what, date, link) =>
     `Entente ${version}（モデル ${model}）。${what}。${date}計算。${link}`,
-  brief: "印刷またはPDF保存用の資料",
   briefLink: "資料を開く",
 };

@@ -20,7 +20,6 @@ export const credibility: typeof english = {
   mechanism: "メカニズム",
   parameters: "等級別のパラメーター数",
   ledger: "台帳の事実",
-  number: "件数",
   tests: "式は何によって検証されているか",
   campaignLead: "拒否作戦には、結果が示された17の参照事例があります。仕様書の値と、モデルの値を並べます。",
   campaign: "参照事例",

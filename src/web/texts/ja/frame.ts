@@ -45,8 +45,6 @@ export const frame: typeof english = {
     computing: "計算しています…",
     idle: (futures) => `${futures}通りの将来`,
   },
-  close: "閉じる",
-  more: "詳しく",
   grades: {
     A: "A：出典で確認済み",
     B: "B：導出値または周知の値、未確認",
@@ -61,7 +59,6 @@ export const frame: typeof english = {
     ready: "このページの新しい版があります。このページのタブをすべて閉じると、次回から新しい版で開きます。",
     show: "今すぐ開く",
   },
-  noItem: "該当する項目はありません。",
   loading: "読み込み中…",
   faults: {
     missing: (file) =>

@@ -1,7 +1,6 @@
 import type { outcomes as english } from "../en/outcomes.ts";
 
 export const outcomes: typeof english = {
-  title: "結果",
   parts: "結果の見方",
   tabs: {
     "over-time": "推移",
@@ -159,7 +158,6 @@ export const outcomes: typeof english = {
   yours: "現在のシナリオ",
   futureOf: (future, policy) => `${policy}の${future}`,
   observed: "実績値",
-  parting: "政策の分岐",
   better: "望ましい",
   firstFutures: (count) => `計算途中（${count}通り）`,
   published: (runs) => `公表済み（${runs}回の計算）`,

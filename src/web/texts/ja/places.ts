@@ -117,5 +117,4 @@ export const places: typeof english = {
     city: "都市",
     radar: "モデルのレーダー",
   },
-  claimed: "複数の主張あり、または帰属なし",
 };

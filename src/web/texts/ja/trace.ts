@@ -35,7 +35,6 @@ export const trace: typeof english = {
   },
   code: "モデル内の名称",
   unit: "単位",
-  mechanism: "メカニズム",
   specification: "仕様書の番号",
   worst: "根拠のうち最も弱い等級",
   standsIn: (id) => `メカニズム${id}ができるまでの仮の式です。`,
@@ -70,12 +69,9 @@ export const trace: typeof english = {
   fixedTo: "次の量の最初の四半期の値を保ちます。",
   startsAt: "初期値：",
   inWords: "同じ式を言葉で",
-  asPicture: "数式：",
   runsFor: "対象",
-  symbols: "式に現れるもの",
   symbol: "記号",
   name: "名称",
-  meaning: "意味",
   yours: "表示中",
   base: "基準",
   since: "2012～35年",
@@ -83,7 +79,6 @@ export const trace: typeof english = {
     title: "対立する数式",
     intro: "次のどの数式を使うかは、理論の選択です。",
     active: "使用中",
-    option: "選択肢",
     supplies: "この選択で計算方法が決まる量",
   },
   lever: {
@@ -109,7 +104,6 @@ export const trace: typeof english = {
     },
     hold: "最後の値を保ちます。",
     grows: (rate) => `その後は年${rate}で伸びます。`,
-    quarter: "四半期",
   },
   metric: {
     title: "測り方",
@@ -153,7 +147,6 @@ export const trace: typeof english = {
   source: {
     fact: (value) => `記録：${value}`,
     openIn: "新しいタブで開きます",
-    facts: (count) => `記録${count}件`,
   },
   map: {
     title: "原因と結果",
@@ -170,7 +163,6 @@ export const trace: typeof english = {
     others: (count) => `ほか${count}件`,
     signs: { "+": "押し上げる", "-": "押し下げる", "0": "中心的な計算では影響なし", "?": "どちらにも動かす" },
     late: "1四半期以上遅れて",
-    column: "列",
     arrows: (count) => `量${count}件`,
   },
   loops: {
@@ -204,13 +196,11 @@ export const trace: typeof english = {
   mechanismPage: {
     sections: (marks) => `（${marks.join("、")}節）：`,
     says: "論文の記述",
-    cause: "因果の筋道",
     criticisms: "批判",
     quantities: (count) => `このメカニズムの${count}個の量（ほかで使われるものから）`,
     parameters: (count) => `このメカニズムの${count}個のパラメーター`,
     from: "受け取る先",
     to: "渡す先",
-    section: "節",
     claims: (count) => `これに基づく主張：${count}件`,
   },
 };

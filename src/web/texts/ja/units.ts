@@ -25,7 +25,6 @@ export const units: typeof english = {
   },
   difference: { pp: "ポイント" },
   none: "指数（無単位）",
-  noneShort: "",
   per: (unit) => `毎${unit}`,
   notFinite: "値なし",
   range: (low, high) => `${low}～${high}`,

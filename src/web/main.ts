@@ -11,7 +11,8 @@ import { openLive, startEngine, type Engine } from "./live/live.ts";
 import { followVersion } from "./offline/keep-offline.ts";
 import { applySettings, readSettings } from "./state/settings.ts";
 import { Lab } from "./state/lab.svelte.ts";
-import { textsOf } from "./texts/texts.ts";
+import { loadCatalogue } from "./texts/load-catalogue.ts";
+import { english } from "./texts/texts.ts";
 
 followVersion(window);
 await open();
@@ -21,14 +22,16 @@ async function open(): Promise<void> {
   applySettings(settings, document);
   // Workers load and compile while the page loads the rest and paints.
   const engine = startEngine({ graphAddress: "data/model.json", programAddress: "data/live.wasm" });
+  // A page in English is better than none.
+  const catalogue = loadCatalogue(settings.language).catch(() => english);
   const data = dataLoader((address) => fetch(address), new URL("data/", document.baseURI));
   try {
     const lab = await openLab(data, engine);
-    lab.language = settings.language;
+    lab.catalogue = await catalogue;
     mount(App, { target: pageElement(), props: { lab, settings } });
   } catch (fault) {
     if (!(fault instanceof DataFault)) throw fault;
-    const { faults } = textsOf(settings.language).frame;
+    const { faults } = (await catalogue).texts.frame;
     const words = document.createElement("p");
     words.setAttribute("role", "alert");
     words.textContent = faults[fault.key](fault.file);

@@ -16,6 +16,10 @@ describe("a first visit", () => {
     expect(asked.filter((path) => path !== "" && !files.includes(path))).toEqual([]);
     expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
     expect(asked.filter((path) => /noto-sans-jp|coast/.test(path))).toEqual([]);
+    const scripts = asked.filter((path) => path.endsWith(".js"));
+    expect(scripts.filter((path) => readFileSync(join(siteFolder, path), "utf8").includes("抑止"))).toEqual(
+      [],
+    );
     await close();
   });
 
@@ -27,6 +31,17 @@ describe("a first visit", () => {
     const total = bytes.reduce((sum, one) => sum + Math.min(one.length, brotliCompressSync(one).length), 0);
     expect(total).toBeGreaterThan(100_000);
     expect(total).toBeLessThan(1_000_000);
+    await close();
+  });
+
+  it("speaks Japanese when asked to, and English again", async () => {
+    const { page, close } = await openSite();
+    const spoken = page.locator("header select").first();
+    await spoken.selectOption("ja");
+    await expect.poll(() => page.locator("nav").first().innerText()).toContain("主張");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("ja");
+    await spoken.selectOption("en");
+    await expect.poll(() => page.locator("nav").first().innerText()).toContain("Claims");
     await close();
   });
 

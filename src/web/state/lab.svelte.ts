@@ -6,7 +6,8 @@ import { questionKey, type Answer, type Live, type LiveState } from "../live/liv
 import type { Language } from "../texts/languages.ts";
 import { modelNames, type ModelNames } from "../texts/names.ts";
 import { numberWriter } from "../texts/numbers.ts";
-import { textsOf } from "../texts/texts.ts";
+import { loadCatalogue } from "../texts/load-catalogue.ts";
+import { english, type Catalogue } from "../texts/texts.ts";
 import { AddressBar } from "./address-bar.ts";
 import type { AddressContext, Notice } from "./address-context.ts";
 import { mostHeld, readAddress, writeAddress, type HeldScenario } from "./address.ts";
@@ -33,7 +34,8 @@ export class Lab {
   readonly summary: SiteSummary;
   readonly data: DataLoader;
   readonly live: Live;
-  language: Language = $state("en");
+  /** What the page says, in the language it is in. */
+  catalogue: Catalogue = $state.raw(english);
   route: Route = $state.raw(home);
   history: History<Scenario> = $state.raw(historyOf(scenarioOf("P0")));
   held: readonly HeldScenario[] = $state.raw([]);
@@ -45,15 +47,17 @@ export class Lab {
   engine: LiveState = $state.raw("starting");
   readonly scenario: Scenario = $derived(this.history.present);
   readonly changes = $derived(changesIn(this.scenario));
-  readonly texts = $derived(textsOf(this.language));
-  readonly numbers = $derived(numberWriter(this.language));
-  readonly names: ModelNames = $derived.by(() => modelNames(this.graph, this.language));
+  readonly language: Language = $derived(this.catalogue.language);
+  readonly texts = $derived(this.catalogue.texts);
+  readonly numbers = $derived(numberWriter(this.catalogue));
+  readonly names: ModelNames = $derived.by(() => modelNames(this.graph, this.catalogue));
   readonly sentences = new Sentences(() => this.language);
   readonly #window: Window;
   readonly #bar: AddressBar;
   /** What links and files are read and written against. */
   readonly context: AddressContext;
   #replaying: number | undefined;
+  #asked: Language | undefined;
 
   constructor({ graph, summary, data, live, window }: LabParts) {
     this.graph = graph;
@@ -76,6 +80,13 @@ export class Lab {
 
   /** Whether the futures on the screen are those of the scenario on the screen. */
   readonly current: boolean = $derived(this.answer !== undefined && sameQuestion(this.answer, this.scenario));
+
+  /** Speak a language once its words are loaded, unless another has been asked for since; rejects where they cannot be. */
+  async speak(language: Language): Promise<void> {
+    this.#asked = language;
+    const catalogue = await loadCatalogue(language);
+    if (this.#asked === language) this.catalogue = catalogue;
+  }
 
   /** Go to a view; the browser's back button returns. */
   go(route: Route): void {

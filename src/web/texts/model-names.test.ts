@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildAllianceModel } from "../../model/index.ts";
-import { modelTexts as english } from "./en/model/index.ts";
-import { modelTexts as japanese } from "./ja/model/index.ts";
+import { japanese } from "./ja/catalogue.ts";
 import { modelNames } from "./names.ts";
+import { english } from "./texts.ts";
 
 const { graph } = buildAllianceModel();
 const names = new Set(graph.nodes.map(({ name }) => name));
@@ -11,14 +11,15 @@ const metrics = graph.nodes.flatMap((node) => (node.kind === "metric" ? [node.id
 describe.each([
   ["en", english],
   ["ja", japanese],
-] as const)("names in %s", (language, texts) => {
+] as const)("names in %s", (language, catalogue) => {
+  const texts = catalogue.model;
   it("are of things the model has", () => {
     const unknown = Object.keys(texts.quantities).filter((name) => !names.has(name.split(".")[0] ?? name));
     expect(unknown).toEqual([]);
     expect(Object.keys(texts.metrics).filter((id) => !metrics.includes(id))).toEqual([]);
   });
   it("are there for every outcome and mechanism, and say where they had to stay English", () => {
-    const named = modelNames(graph, language);
+    const named = modelNames(graph, catalogue);
     for (const id of metrics) expect(texts.metrics[id], id).toBeDefined();
     for (const { id } of graph.mechanisms) expect(named.mechanism(id).lang, id).toBeUndefined();
     for (const node of graph.nodes) {
@@ -32,9 +33,9 @@ describe.each([
 });
 
 it("the equation that moves a stock is called after it", () => {
-  expect(modelNames(graph, "ja").any("pressureNext").name).toBe("グレーゾーンの圧力（更新後）");
-  expect(modelNames(graph, "en").any("pressureNext").name).toBe("Gray-zone pressure, new value");
-  expect(modelNames(graph, "en").any("Y39.control.JP").name).toBe(
+  expect(modelNames(graph, japanese).any("pressureNext").name).toBe("グレーゾーンの圧力（更新後）");
+  expect(modelNames(graph, english).any("pressureNext").name).toBe("Gray-zone pressure, new value");
+  expect(modelNames(graph, english).any("Y39.control.JP").name).toBe(
     "American say over the ally's course, Japan",
   );
 });

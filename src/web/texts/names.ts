@@ -1,10 +1,8 @@
 import type { Graph, GraphNode, MetricNode } from "../../engine/graph/graph.ts";
 import { wordsOf } from "../../study/explain/symbols.ts";
 import { humanise, shortDoc } from "../../study/report/names.ts";
-import { modelTexts as english } from "./en/model/index.ts";
-import { modelTexts as japanese } from "./ja/model/index.ts";
-import type { Language } from "./languages.ts";
-import type { ModelTexts, Wording } from "./model-texts.ts";
+import type { Wording } from "./model-texts.ts";
+import type { Catalogue } from "./texts.ts";
 
 /** A name and a description in the reader's language; `lang` and `docLang` say so where a text had to stay English. */
 export interface Named {
@@ -34,8 +32,10 @@ export interface ModelNames {
 }
 
 /** Make the names of a language for a model. */
-export function modelNames(graph: Graph, language: Language): ModelNames {
-  const texts: ModelTexts = language === "ja" ? japanese : english;
+export function modelNames(
+  graph: Graph,
+  { language, model: texts }: Pick<Catalogue, "language" | "model">,
+): ModelNames {
   const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
   const metrics = new Map(
     graph.nodes.filter((node): node is MetricNode => node.kind === "metric").map((node) => [node.id, node]),

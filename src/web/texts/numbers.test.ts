@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { japanese } from "./ja/catalogue.ts";
 import { numberWriter } from "./numbers.ts";
+import { english } from "./texts.ts";
 
-const en = numberWriter("en");
-const ja = numberWriter("ja");
+const en = numberWriter(english);
+const ja = numberWriter(japanese);
 
 describe("numbers", () => {
   it("have a true minus sign, grouped thousands and as many digits as say something", () => {

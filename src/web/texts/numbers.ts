@@ -1,7 +1,6 @@
 import { remember } from "../../engine/run/remember.ts";
 import { decimalsFor } from "../../study/report/numbers.ts";
-import type { Language } from "./languages.ts";
-import { textsOf } from "./texts.ts";
+import type { Catalogue } from "./texts.ts";
 
 /** Sets numbers and units as readers of a language write them. */
 export interface NumberWriter {
@@ -20,8 +19,10 @@ export interface NumberWriter {
 }
 
 /** Make the writer of a language. */
-export function numberWriter(language: Language): NumberWriter {
-  const { units } = textsOf(language);
+export function numberWriter({
+  language,
+  texts: { units },
+}: Pick<Catalogue, "language" | "texts">): NumberWriter {
   // To make a format takes longer than to write hundreds of numbers with it.
   const format = remember((signDisplay: "negative" | "exceptZero") =>
     remember(

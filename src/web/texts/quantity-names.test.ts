@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { GraphNode } from "../../engine/graph/graph.ts";
 import { buildAllianceModel } from "../../model/index.ts";
+import { japanese as catalogue } from "./ja/catalogue.ts";
 import { modelNames } from "./names.ts";
 
 const { graph } = buildAllianceModel();
-const japanese = modelNames(graph, "ja");
+const japanese = modelNames(graph, catalogue);
 const quantities = graph.nodes.filter(({ kind }) => kind !== "metric" && kind !== "lever");
 const written = /[\u3040-\u30ff\u4e00-\u9fff]/u;
 

@@ -3,7 +3,7 @@ import { loadLedger } from "../../../evidence/load.ts";
 import { placesOf } from "../../../evidence/places.ts";
 import { placeKinds, type MapPlace } from "../../../study/published/site-map.ts";
 import { languages, type Language } from "../../texts/languages.ts";
-import { textsOf } from "../../texts/texts.ts";
+import { loadCatalogue } from "../../texts/load-catalogue.ts";
 import { markName } from "./mark-name.ts";
 import { lastDayOf, marksAt, withChosen } from "./shown-places.ts";
 
@@ -23,8 +23,8 @@ describe("places of a quarter", () => {
     const radars = marksAt(places, lastDayOf("2012Q1")).filter(({ kind }) => kind === "radar");
     expect(radars).toHaveLength(4);
   });
-  it.each(Object.keys(languages) as Language[])("all have a name in %s", (language) => {
-    const texts = textsOf(language).places;
+  it.each(Object.keys(languages) as Language[])("all have a name in %s", async (language) => {
+    const texts = (await loadCatalogue(language)).texts.places;
     const nameless = marksAt(places, "2035-12-31").filter((mark) => markName(texts, mark) === mark.id);
     expect(nameless).toEqual([]);
   });

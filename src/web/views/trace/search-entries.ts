@@ -1,16 +1,17 @@
 import type { Graph, GraphNode } from "../../../engine/graph/graph.ts";
 import { switchesOf } from "../../../engine/graph/switches.ts";
 import { modelNames } from "../../texts/names.ts";
+import type { Catalogue } from "../../texts/texts.ts";
 import type { SearchEntry } from "./search-names.ts";
 import { itemOf } from "./trace-model.ts";
 
-/** Everything that can be searched for, by its names in both languages. */
-export function searchEntries(graph: Graph): readonly SearchEntry[] {
-  const [english, japanese] = [modelNames(graph, "en"), modelNames(graph, "ja")];
+/** Everything that can be searched for, by its names in the languages given. */
+export function searchEntries(graph: Graph, catalogues: readonly Catalogue[]): readonly SearchEntry[] {
+  const languages = catalogues.map((catalogue) => modelNames(graph, catalogue));
   const entry = (item: string, code: string, weight: number): SearchEntry => ({
     item,
-    names: [...new Set([english.any(item).name, japanese.any(item).name, code])],
-    doc: `${english.any(item).doc} ${japanese.any(item).doc}`,
+    names: [...new Set([...languages.map(({ any }) => any(item).name), code])],
+    doc: [...new Set(languages.map(({ any }) => any(item).doc))].join(" "),
     weight,
   });
   return [
@@ -20,7 +21,7 @@ export function searchEntries(graph: Graph): readonly SearchEntry[] {
       .map((node) => entry(itemOf(node), node.name, weights[node.kind] ?? 1)),
     ...Object.keys(switchesOf(graph)).map((name) => ({
       item: name,
-      names: [english.switch(name).name, japanese.switch(name).name],
+      names: languages.map((names) => names.switch(name).name),
       doc: "",
       weight: 2,
     })),

@@ -2,7 +2,7 @@
 export interface SearchEntry {
   /** Where it leads: `Y06`, `pressure`, `M07`. */
   readonly item: string;
-  /** Everything it may be typed as, in both languages. */
+  /** Everything it may be typed as. */
   readonly names: readonly string[];
   /** What it is, in a sentence. */
   readonly doc: string;

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { dotted } from "../../../engine/graph/graph.ts";
 import { causalGraph } from "../../../engine/graph/causal-graph.ts";
 import { buildAllianceModel } from "../../../model/index.ts";
+import { japanese } from "../../texts/ja/catalogue.ts";
+import { english } from "../../texts/texts.ts";
 import { citedOf } from "./cited.ts";
 import { addressOf, findItem } from "./find-item.ts";
 import { searchEntries } from "./search-entries.ts";
@@ -37,7 +39,7 @@ describe("what an address names", () => {
 });
 
 describe("the search", () => {
-  const entries = searchEntries(graph);
+  const entries = searchEntries(graph, [english, japanese]);
   const items = (typed: string) => searchNames(entries, typed, 5).map(({ item }) => item);
   it("finds ids, names of the model, and words of either language", () => {
     expect(items("L18")[0]).toBe("L18");

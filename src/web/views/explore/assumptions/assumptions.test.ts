@@ -6,7 +6,9 @@ import { keyParameters as english } from "../../../texts/en/model/key-parameters
 import { switches as englishSwitches } from "../../../texts/en/model/switches.ts";
 import { keyParameters as japanese } from "../../../texts/ja/model/key-parameters.ts";
 import { switches as japaneseSwitches } from "../../../texts/ja/model/switches.ts";
+import { japanese as japaneseCatalogue } from "../../../texts/ja/catalogue.ts";
 import { modelNames } from "../../../texts/names.ts";
+import { english as englishCatalogue } from "../../../texts/texts.ts";
 import { mixFrom, shareOf, withWeight } from "./mix.ts";
 import { keyNumbers, matchingNumbers, uncertainNumbers } from "./uncertain-numbers.ts";
 
@@ -59,12 +61,12 @@ describe("uncertain numbers", () => {
     );
   });
   it("are found by name in the reader's language, by key and by description, varying ones first", () => {
-    const keys = (search: string, language: "en" | "ja"): readonly string[] =>
-      matchingNumbers(numbers, search, modelNames(graph, language)).map(({ key }) => key);
-    expect(keys("Beijing weighs force", "en")).toContain("peaceGate");
-    expect(keys("中国が武力を検討", "ja")).toEqual(["peaceGate"]);
-    expect(keys("PEACEGATE", "ja")).toContain("peaceGate");
-    const all = matchingNumbers(numbers, "", modelNames(graph, "en")).map(({ varies }) => varies);
+    const keys = (search: string, catalogue = englishCatalogue): readonly string[] =>
+      matchingNumbers(numbers, search, modelNames(graph, catalogue)).map(({ key }) => key);
+    expect(keys("Beijing weighs force")).toContain("peaceGate");
+    expect(keys("中国が武力を検討", japaneseCatalogue)).toEqual(["peaceGate"]);
+    expect(keys("PEACEGATE", japaneseCatalogue)).toContain("peaceGate");
+    const all = matchingNumbers(numbers, "", modelNames(graph, englishCatalogue)).map(({ varies }) => varies);
     expect(all.indexOf(false)).toBe(all.lastIndexOf(true) + 1);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readGraph } from "../../../../compute/graph-file.ts";
 import type { LeverNode } from "../../../../engine/graph/graph.ts";
-import { modelTexts as english } from "../../../texts/en/model/index.ts";
 import { ends, options } from "../../../texts/en/lever-words.ts";
 import { ends as japaneseEnds, options as japaneseOptions } from "../../../texts/ja/lever-words.ts";
-import { modelTexts as japanese } from "../../../texts/ja/model/index.ts";
+import { japanese } from "../../../texts/ja/catalogue.ts";
 import { modelNames } from "../../../texts/names.ts";
+import { english } from "../../../texts/texts.ts";
 import { shownValue } from "../scale.ts";
 import { leverCost, touchedBy } from "./lever-facts.ts";
 import { groupLevers, matchingLevers } from "./lever-groups.ts";
@@ -46,12 +46,12 @@ describe("levers on the page", () => {
   });
   it("are named, described and worded in both languages", () => {
     const ids = levers.map(({ id }) => id).toSorted();
-    expect(Object.keys(english.levers).toSorted()).toEqual(ids);
-    expect(Object.keys(japanese.levers).toSorted()).toEqual(ids);
-    expect(Object.values(japanese.levers).every(({ doc }) => doc !== undefined)).toBe(true);
+    expect(Object.keys(english.model.levers).toSorted()).toEqual(ids);
+    expect(Object.keys(japanese.model.levers).toSorted()).toEqual(ids);
+    expect(Object.values(japanese.model.levers).every(({ doc }) => doc !== undefined)).toBe(true);
     expect(Object.keys(japaneseEnds)).toEqual(Object.keys(ends));
     expect(Object.keys(japaneseOptions)).toEqual(Object.keys(options));
-    expect(new Set(Object.values(english.levers).map(({ name }) => name)).size).toBe(ids.length);
+    expect(new Set(Object.values(english.model.levers).map(({ name }) => name)).size).toBe(ids.length);
   });
   it("have words for each of their stages where only whole numbers are allowed", () => {
     const staged = levers.filter((one) => one.whole === true);
@@ -62,17 +62,17 @@ describe("levers on the page", () => {
 
 describe("search for a lever", () => {
   it("finds it by words of its name in the reader's language, by description and by id", () => {
-    const found = (search: string, language: "en" | "ja"): readonly string[] =>
-      matchingLevers(groups, search, modelNames(graph, language)).flatMap((group) =>
+    const found = (search: string, catalogue = english): readonly string[] =>
+      matchingLevers(groups, search, modelNames(graph, catalogue)).flatMap((group) =>
         group.levers.map(({ id }) => id),
       );
-    expect(found("anti-ship ORDERS", "en")).toEqual(["L10"]);
-    expect(found("反撃能力", "ja")).toEqual(["L36"]);
-    expect(found("l41b", "en")).toEqual(["L41b"]);
-    expect(found("no such thing", "en")).toEqual([]);
+    expect(found("anti-ship ORDERS")).toEqual(["L10"]);
+    expect(found("反撃能力", japanese)).toEqual(["L36"]);
+    expect(found("l41b")).toEqual(["L41b"]);
+    expect(found("no such thing")).toEqual([]);
   });
   it("keeps only those asked for", () => {
-    const kept = matchingLevers(groups, "", modelNames(graph, "en"), ({ id }) => id === "L07");
+    const kept = matchingLevers(groups, "", modelNames(graph, english), ({ id }) => id === "L07");
     expect(kept).toMatchObject([{ group: "posture", levers: [{ id: "L07" }] }]);
   });
 });

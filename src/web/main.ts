@@ -31,7 +31,8 @@ async function open(): Promise<void> {
     mount(App, { target: pageElement(), props: { lab, settings } });
   } catch (fault) {
     if (!(fault instanceof DataFault)) throw fault;
-    const { faults } = (await catalogue).texts.frame;
+    const { texts } = await catalogue;
+    const { faults } = texts.frame;
     const words = document.createElement("p");
     words.setAttribute("role", "alert");
     words.textContent = faults[fault.key](fault.file);

@@ -19,10 +19,9 @@ export interface NumberWriter {
 }
 
 /** Make the writer of a language. */
-export function numberWriter({
-  language,
-  texts: { units },
-}: Pick<Catalogue, "language" | "texts">): NumberWriter {
+export function numberWriter(catalogue: Pick<Catalogue, "language" | "texts">): NumberWriter {
+  const { language } = catalogue;
+  const { units } = catalogue.texts;
   // To make a format takes longer than to write hundreds of numbers with it.
   const format = remember((signDisplay: "negative" | "exceptZero") =>
     remember(

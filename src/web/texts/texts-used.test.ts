@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { textsOf } from "./texts.ts";
+import { english } from "./texts.ts";
 
 const web = join(import.meta.dirname, "..");
-const catalogues = textsOf("en");
+const catalogues = english.texts;
 
 /** Texts that a view picks by a name made while it runs, straight from its part's catalogue; those in a group within it need no entry. */
 const keyed: readonly string[] = [
@@ -17,7 +17,7 @@ const keyed: readonly string[] = [
  * that ends at a group of texts names all of the group: one is picked by a name made while the page runs.
  */
 function namedIn(source: string): readonly string[] {
-  const plain = source.replaceAll("?.", ".").replaceAll(/textsOf\(\w+\)/g, "lab.texts");
+  const plain = source.replaceAll("?.", ".").replaceAll(/\bcatalogue\.texts\b/g, "lab.texts");
   const aliases = new Map(
     [...plain.matchAll(/(\w+): Texts\["(\w+)"\]/g)].map(([, name, part]) => [name, part]),
   );
@@ -51,7 +51,7 @@ function pathsOf(group: object, path: readonly string[] = []): readonly string[]
 
 it("finds the names of texts in a source", () => {
   const named = namedIn(`const words = $derived(lab.texts.map); const { low, high } = words; words.layer[id];
-    lab.texts.units?.none; function f(texts: Texts["places"]) { texts.kind[a]; } const { charts } = textsOf(language);
+    lab.texts.units?.none; function f(texts: Texts["places"]) { texts.kind[a]; } const { charts } = catalogue.texts;
     charts.year;`);
   const paths = ["map.low", "map.high", "map.layer", "units.none", "places.kind", "charts", "charts.year"];
   expect(named.toSorted()).toEqual(paths.toSorted());

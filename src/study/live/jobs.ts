@@ -56,9 +56,9 @@ export function baseOf(graph: Graph, assumptions: Assumptions): Arm {
   return armOf(graph, baseQuestion(assumptions));
 }
 
-/** Whether a question asks for the base itself. */
-export function asksBase(graph: Graph, question: Question): boolean {
-  return JSON.stringify(armOf(graph, question)) === JSON.stringify(baseOf(graph, question));
+/** Whether two arms, as `armOf` makes them, are the same policy. */
+export function sameArm(one: Arm, other: Arm): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**

@@ -16,7 +16,7 @@ export interface ScenarioLook {
 
 /** Read it off the page's state. A base with levers moved is drawn in the colour of no package, or nothing would tell the two apart. */
 export function scenarioLook(lab: Lab): ScenarioLook {
-  const { package: id } = lab.scenario.policy;
+  const id = lab.package;
   const moved = lab.changes.levers > 0;
   const own = lab.names.package(id).name;
   return {

@@ -13,6 +13,11 @@ describe("an axis while values move", () => {
     expect(steadyDomain([0, 10], [4, 5], true)).toEqual([0, 10]);
     expect(steadyDomain([0, 10], [4, 5], false)).toEqual([4, 5]);
   });
+  it("is itself given back when it stays", () => {
+    const before = [0, 10] as const;
+    expect(steadyDomain(before, [4, 5], true)).toBe(before);
+    expect(steadyDomain(before, [1, 9], false)).toBe(before);
+  });
   it("stays where it is as long as values fill most of it", () => {
     expect(steadyDomain([0, 10], [1, 9], false)).toEqual([0, 10]);
     expect(steadyDomain([0, 10], [1, 7], false)).toEqual([1, 7]);

@@ -4,15 +4,15 @@ export type Domain = readonly [low: number, high: number];
 /**
  * Keep an axis still while values move: it grows at once when they leave it and shrinks only once they rest.
  *
- * @param before the axis on the screen; none for the first picture.
+ * @param before the axis on the screen, itself given back when it stays; none for the first picture.
  * @param wanted the values to be shown.
  * @param moving whether a lever is being dragged or the picture is not the final one.
  */
 export function steadyDomain(before: Domain | undefined, wanted: Domain, moving: boolean): Domain {
   if (before === undefined || !before.every(Number.isFinite)) return wanted;
   const [low, high] = wanted;
-  if (moving) return [Math.min(before[0], low), Math.max(before[1], high)];
   const fits = low >= before[0] && high <= before[1];
+  if (moving) return fits ? before : [Math.min(before[0], low), Math.max(before[1], high)];
   const filled = (high - low) / (before[1] - before[0]);
   return fits && filled >= leastFilled ? before : wanted;
 }

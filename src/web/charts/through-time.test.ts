@@ -24,23 +24,32 @@ const first = 2025 * 4;
 
 describe("a quantity through time, live", () => {
   it("has the base from the first quarter and yours from the last shared one", () => {
-    const found = reader.live(answer, "pressure.SCS", 1);
+    const { lines: found } = reader.live(answer, "pressure.SCS", 1);
     expect(found.base.start).toBe(first);
     expect(found.base.lines.p50).toEqual([2, 2, 2, 2]);
     expect(found.yours?.start).toBe(first + 1);
     expect(found.yours?.lines.p50).toEqual([2, 2, 2]);
   });
   it("has the paired difference of the last quarter in the unit shown", () => {
-    const { difference } = reader.live(answer, "pressure.SCS", 100);
+    const { difference } = reader.live(answer, "pressure.SCS", 100).lines;
     expect(difference?.mean).toBe(0);
     expect(difference?.p50).toBe(0);
     expect([difference?.shareAbove, difference?.shareBelow]).toEqual([0.5, 0.5]);
     expect(difference?.p95).toBeCloseTo(180);
   });
   it("has no second band where the scenario is the base", () => {
-    const found = reader.live({ ...answer, yours: base }, "pressure.SCS", 1);
+    const { lines: found } = reader.live({ ...answer, yours: base }, "pressure.SCS", 1);
     expect(found.yours).toBeUndefined();
     expect(found.difference).toBeUndefined();
+  });
+  it("gives the same lines for the same paths, and others for others", () => {
+    const { lines } = reader.live({ ...answer, stage: "refined" }, "pressure.SCS", 1);
+    const complete = reader.live(answer, "pressure.SCS", 1);
+    expect(complete.lines).toBe(lines);
+    expect(complete.stage).toBe("complete");
+    const swapped = reader.live({ ...answer, yours: base, base: yours }, "pressure.SCS", 1);
+    expect(swapped.lines.base.lines.p50).toEqual([2, 2, 2, 2]);
+    expect(swapped.lines).not.toBe(lines);
   });
   it("gives single futures of both", () => {
     expect(futureOf(answer, "pressure.SCS", 1, 10)).toEqual({
@@ -69,8 +78,8 @@ describe("a quantity through time, published", () => {
 
   it("comes from the bands of the package and of the base", () => {
     const found = publishedThroughTime(bands, "pressure.SCS", choice);
-    expect(found?.yours).toMatchObject({ start: first + 1, lines: { p50: [200, 200, 200] } });
-    expect(found?.base.lines.p50).toEqual([100, 100, 100, 100]);
+    expect(found?.lines.yours).toMatchObject({ start: first + 1, lines: { p50: [200, 200, 200] } });
+    expect(found?.lines.base.lines.p50).toEqual([100, 100, 100, 100]);
     expect(found?.stage).toBe("published");
   });
   it("is nothing where nothing was published", () => {
@@ -80,7 +89,7 @@ describe("a quantity through time, published", () => {
 
 describe("a quantity through time as a table", () => {
   const words = { quarter: "quarter", median: "median", low: "low", high: "high", observed: "observed" };
-  const found = reader.live(answer, "pressure.SCS", 1);
+  const { lines: found } = reader.live(answer, "pressure.SCS", 1);
   const data = {
     base: { name: "base", colour: "", ...found.base },
     yours: {

@@ -11,16 +11,22 @@ export interface LinesFrom {
   readonly lines: BandLines;
 }
 
-/** A quantity through time under the scenario on the screen and under the base. */
-export interface ThroughTime {
+/** The lines of a quantity under the scenario on the screen and under the base. */
+export interface BothLines {
   readonly base: LinesFrom;
   /** Absent where the scenario is the base. */
   readonly yours?: LinesFrom;
+  /** Yours less the base in the last quarter, future by future; live answers only. */
+  readonly difference?: Difference;
+}
+
+/** A quantity through time under the scenario on the screen and under the base, and what that rests on. */
+export interface ThroughTime {
+  /** From a reader the same object as long as the paths are the same. */
+  readonly lines: BothLines;
   readonly stage: "published" | Answer["stage"];
   /** Futures, or published runs, behind it. */
   readonly futures: number;
-  /** Yours less the base in the last quarter, future by future; live answers only. */
-  readonly difference?: Difference;
 }
 
 /** Reads bands off live answers and keeps them as long as the answer is kept. */
@@ -41,26 +47,42 @@ export function bandReader(calendar: Calendar, policy: QuarterLabel): BandReader
     own.set(from, found);
     return found;
   };
+  const both = (base: Float64Array, yours: Float64Array | undefined, factor: number): BothLines => ({
+    base: { start: first, lines: scaled(lines(base, 0), factor) },
+    ...(yours === undefined
+      ? {}
+      : {
+          yours: { start: first + parting, lines: scaled(lines(yours, parting), factor) },
+          difference: pairedDifference(
+            lastOf(yours, calendar.quarters, factor),
+            lastOf(base, calendar.quarters, factor),
+          ),
+        }),
+  });
+  let latest: LinesOf | undefined;
   return {
     live: ({ yours, base, stage }, id, factor) => {
-      const path = base.path(id);
-      const own = yours === base ? undefined : yours.path(id);
-      return {
-        base: { start: first, lines: scaled(lines(path, 0), factor) },
-        ...(own === undefined
-          ? {}
-          : {
-              yours: { start: first + parting, lines: scaled(lines(own, parting), factor) },
-              difference: pairedDifference(
-                lastOf(own, calendar.quarters, factor),
-                lastOf(path, calendar.quarters, factor),
-              ),
-            }),
-        stage,
-        futures: yours.count - yours.failures,
-      };
+      const of = { base: base.path(id), yours: yours === base ? undefined : yours.path(id), factor };
+      if (latest === undefined || !sameOf(latest, of))
+        latest = { ...of, lines: both(of.base, of.yours, factor) };
+      return { lines: latest.lines, stage, futures: yours.count - yours.failures };
     },
   };
+}
+
+/** The paths that lines were read off. */
+interface PathsOf {
+  readonly base: Float64Array;
+  readonly yours: Float64Array | undefined;
+  readonly factor: number;
+}
+
+interface LinesOf extends PathsOf {
+  readonly lines: BothLines;
+}
+
+function sameOf(one: PathsOf, other: PathsOf): boolean {
+  return one.base === other.base && one.yours === other.yours && one.factor === other.factor;
 }
 
 /** The same from the bands published for a package; nothing where there are none for the quantity. */
@@ -76,7 +98,8 @@ export function publishedThroughTime(
   const base = of(choice.base);
   const yours = choice.package === choice.base ? undefined : of(choice.package);
   if (base === undefined) return undefined;
-  return { base, ...(yours === undefined ? {} : { yours }), stage: "published", futures: choice.runs };
+  const lines = { base, ...(yours === undefined ? {} : { yours }) };
+  return { lines, stage: "published", futures: choice.runs };
 }
 
 /** One future of an answer through time under both policies; the past only once. */

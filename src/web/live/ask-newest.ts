@@ -6,7 +6,7 @@ import { keepLatest, type Kept } from "../../engine/keep-latest.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { Answer } from "./answer.ts";
 import { futuresReader, type Futures } from "./futures.ts";
-import { armOf, asksBase, baseOf, type Taken } from "../../study/live/jobs.ts";
+import { armOf, baseOf, sameArm, type Taken } from "../../study/live/jobs.ts";
 import { assumptionsKey, questionKey, type Assumptions, type Question } from "../../study/live/question.ts";
 
 /** What answering questions needs. */
@@ -146,11 +146,12 @@ function workOn(means: AskingMeans, memory: Memory, { question, at }: Asked): Wo
   const known = memory.bases(assumptionsKey(question), nothing);
   const [usual, underNew] = means.firstUnits;
   const first = Math.min(known.units[0]?.done === "nothing" ? underNew : usual, all);
-  const isBase = asksBase(graph, question);
+  const [base, yours] = [baseOf(graph, question), armOf(graph, question)];
+  const isBase = sameArm(yours, base);
   const own = isBase ? known : memory.answers(questionKey(question), nothing);
   const arms: readonly (readonly [Arm, KnownUnit[]])[] = [
-    [baseOf(graph, question), known.units],
-    ...(isBase ? [] : [[armOf(graph, question), own.units] as const]),
+    [base, known.units],
+    ...(isBase ? [] : [[yours, own.units] as const]),
   ];
   return {
     all,

@@ -60,6 +60,11 @@ export function spread(values: Float64Array): Spread {
   };
 }
 
+/** The mean of values, as in their `spread`. Throws `RangeError` when none is finite. */
+export function meanOf(values: Float64Array): number {
+  return moments(finite(values)).mean;
+}
+
 /** Summarise the difference of pairs, yours less the base. Throws `RangeError` when no pair is finite. */
 export function pairedDifference(yours: Float64Array, base: Float64Array): Difference {
   const apart = differencePath(yours, base);

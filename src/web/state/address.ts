@@ -36,16 +36,28 @@ export interface ReadLink {
  *
  * @returns such as `/explore?v=1&m=1a2b3c4d&p=P1&L18=0.6`.
  */
-export function writeAddress({ route, scenario, held }: LinkState, context: AddressContext): string {
+export function writeAddress({ route, ...scenarios }: LinkState, context: AddressContext): string {
+  return addressAt(route, writeScenarios(scenarios, context));
+}
+
+/** Write what the addresses of all views share: scenarios, without `?`; empty where they are as usual. */
+export function writeScenarios(
+  { scenario, held }: Omit<LinkState, "route">,
+  context: AddressContext,
+): string {
   const words = new URLSearchParams();
   writeChanges(scenario, context.usual, words);
   for (const one of held) words.append("held", writeHeld(one, context));
-  const head = new URLSearchParams(
-    [...words.keys()].length === 0 ? {} : { v: addressVersion, m: context.modelHash.slice(0, 8) },
-  );
+  const head = new URLSearchParams({ v: addressVersion, m: context.modelHash.slice(0, 8) });
+  const text = String(words);
+  return text === "" ? "" : `${String(head)}&${text}`;
+}
+
+/** The address of a place in the page under scenarios as `writeScenarios` writes them. */
+export function addressAt(route: Route, scenarios: string): string {
   const show = new URLSearchParams();
   writeShow(route, show);
-  const query = [head, words, show].map(String).filter((part) => part !== "");
+  const query = [scenarios, String(show)].filter((part) => part !== "");
   return query.length === 0 ? routePath(route) : `${routePath(route)}?${query.join("&")}`;
 }
 

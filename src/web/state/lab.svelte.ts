@@ -10,7 +10,7 @@ import { loadCatalogue } from "../texts/load-catalogue.ts";
 import { english, type Catalogue } from "../texts/texts.ts";
 import { AddressBar } from "./address-bar.ts";
 import type { AddressContext, Notice } from "./address-context.ts";
-import { mostHeld, readAddress, writeAddress, type HeldScenario } from "./address.ts";
+import { addressAt, mostHeld, readAddress, writeScenarios, type HeldScenario } from "./address.ts";
 import { advance, historyOf, redo, settle, undo, type History } from "./history.ts";
 import { home, type Route } from "./route.ts";
 import { changesIn, questionOf, sameScenario, scenarioOf, type Scenario } from "./scenario.ts";
@@ -24,6 +24,9 @@ export interface LabParts {
   readonly live: Live;
   readonly window: Window;
 }
+
+/** Milliseconds without an answer after which what is on the screen is shown as that of an older scenario. */
+const lateAfter = 250;
 
 /** Milliseconds each side of a replayed change stays on the screen. */
 const replayBeat = 1200;
@@ -46,7 +49,12 @@ export class Lab {
   answer: Answer | undefined = $state.raw();
   engine: LiveState = $state.raw("starting");
   readonly scenario: Scenario = $derived(this.history.present);
-  readonly changes = $derived(changesIn(this.scenario));
+  /** The package of the scenario. */
+  readonly package: string = $derived(this.scenario.policy.package);
+  readonly #moved: number = $derived(changesIn(this.scenario).levers);
+  readonly #assumed: number = $derived(changesIn(this.scenario).assumptions);
+  /** How many levers are moved and assumptions changed: another object only when a number is another. */
+  readonly changes = $derived({ levers: this.#moved, assumptions: this.#assumed });
   readonly language: Language = $derived(this.catalogue.language);
   readonly texts = $derived(this.catalogue.texts);
   readonly numbers = $derived(numberWriter(this.catalogue));
@@ -56,6 +64,10 @@ export class Lab {
   readonly #bar: AddressBar;
   /** What links and files are read and written against. */
   readonly context: AddressContext;
+  readonly #scenarios: string = $derived.by(() => writeScenarios(this, this.context));
+  /** Whether the futures on the screen are older than the scenario, and have been for so long that it should show. */
+  late: boolean = $state(false);
+  #lateness: number | undefined;
   #replaying: number | undefined;
   #asked: Language | undefined;
 
@@ -73,7 +85,10 @@ export class Lab {
     this.notices = notices;
     this.history = historyOf(state.scenario);
     window.addEventListener("hashchange", () => this.#read());
-    live.onAnswer((answer) => (this.answer = answer));
+    live.onAnswer((answer) => {
+      this.answer = answer;
+      this.#watch();
+    });
     live.onState((state) => (this.engine = state));
     this.#ask();
   }
@@ -111,12 +126,12 @@ export class Lab {
 
   /** The address of a view under the present scenario, for a link. */
   linkTo(route: Route): string {
-    return `#${writeAddress({ route, scenario: this.scenario, held: this.held }, this.context)}`;
+    return `#${addressAt(route, this.#scenarios)}`;
   }
 
   /** The part of the address after `#` that holds the whole state. */
   address(): string {
-    return writeAddress({ route: this.route, scenario: this.scenario, held: this.held }, this.context);
+    return addressAt(this.route, this.#scenarios);
   }
 
   /** The whole link to what is on the screen. */
@@ -138,7 +153,7 @@ export class Lab {
   /** End a drag, so that the next is undone on its own. */
   settle(): void {
     this.#bar.settle();
-    this.history = settle(this.history);
+    if (this.history.about !== undefined) this.history = settle(this.history);
   }
 
   undo(): void {
@@ -184,12 +199,21 @@ export class Lab {
 
   #show(history: History<Scenario>): void {
     this.history = history;
-    this.#bar.replace();
+    // Workers begin while the page does the rest.
     this.#ask();
+    this.#bar.replace();
   }
 
   #ask(): void {
     this.live.ask(questionOf(this.scenario));
+    this.#watch();
+  }
+
+  /** Begin to count anew how long the screen has been without an answer. */
+  #watch(): void {
+    this.#window.clearTimeout(this.#lateness);
+    if (this.current) this.late = false;
+    else this.#lateness = this.#window.setTimeout(() => (this.late = !this.current), lateAfter);
   }
 
   #read(): void {

@@ -1,4 +1,4 @@
-import { pairedDifference, spread } from "../../live/summaries.ts";
+import { meanOf, pairedDifference } from "../../live/summaries.ts";
 import type { Answer } from "../../live/live.ts";
 
 /** An outcome that shows while levers move. */
@@ -44,8 +44,8 @@ export function headlineValues({ yours, base }: Answer): readonly HeadlineValue[
     return [
       {
         headline,
-        mean: shown(spread(mine).mean),
-        base: shown(spread(theirs).mean),
+        mean: shown(meanOf(mine)),
+        base: shown(meanOf(theirs)),
         difference: shown(apart.mean),
         low: shown(apart.p05),
         high: shown(apart.p95),

@@ -27,6 +27,25 @@ describe("comparing scenarios", () => {
     await close();
   }, 300_000);
 
+  it("keeps what is put aside when one goes back and forth; a link somebody opens brings its own", async () => {
+    const { page, close, goTo } = await openSite({ path: "#/explore?v=1&p=P3" });
+    await page.locator(`a[href^="#/compare"]`).first().click();
+    await page.getByRole("textbox", { name: "Put the present scenario aside" }).fill("Mine");
+    await page.getByRole("button", { name: "Put aside" }).click();
+    const mine = page.getByRole("textbox", { name: "Name of Mine" });
+    await mine.waitFor();
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/explore.*held=/);
+    await page.locator(`a[href^="#/compare"]`).first().click();
+    await mine.waitFor();
+    await goTo("#/compare?v=1&held=name%3DTheirs%26p%3DP5");
+    await page.getByRole("textbox", { name: "Name of Theirs" }).waitFor();
+    expect(await mine.count()).toBe(0);
+    await page.goBack();
+    await mine.waitFor();
+    await close();
+  });
+
   it("saves scenarios to a file that opens again, and refuses other files in words", async () => {
     const { page, close } = await openSite({ path: "#/compare?v=1&p=P5&L01=0.2" });
     const [download] = await Promise.all([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AddressBar, type AddressWindow } from "./address-bar.ts";
+import { AddressBar, visitOf, type AddressWindow } from "./address-bar.ts";
 
 interface Written {
   readonly how: "replace" | "push";
@@ -11,18 +11,27 @@ function opened() {
   const written: Written[] = [];
   const leaving: (() => void)[] = [];
   let state = 0;
-  const note = (how: Written["how"]) => (_: unknown, __: string, address: string) =>
-    void written.push({ how, address });
+  const history: { state: unknown } = { state: null };
+  const note = (how: Written["how"]) => (entry: unknown, _: string, address?: string) => {
+    history.state = entry;
+    if (address !== undefined) written.push({ how, address });
+  };
   const window = {
-    history: { replaceState: note("replace"), pushState: note("push") },
+    history: Object.assign(history, { replaceState: note("replace"), pushState: note("push") }),
     setTimeout: (run: () => void, wait: number) => setTimeout(run, wait),
     clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
     performance: { now: () => Date.now() },
     addEventListener: (_: string, run: () => void) => void leaving.push(run),
   } as unknown as AddressWindow;
-  const bar = new AddressBar(window, () => String(state));
+  const bar = new AddressBar(
+    window,
+    () => String(state),
+    () => "this visit",
+  );
   return {
     bar,
+    visit: () => visitOf(window as unknown as Window),
+    arriveAt: (entry: unknown) => void (history.state = entry),
     written,
     leave: () => leaving.forEach((run) => run()),
     move: () => {
@@ -74,6 +83,23 @@ describe("the address bar", () => {
       { how: "replace", address: "#1" },
       { how: "push", address: "#2" },
     ]);
+  });
+
+  it("marks what it writes as of the visit, and what it finds without touching the address", () => {
+    const { bar, visit, arriveAt, written, move } = opened();
+    expect(visit()).toBeUndefined();
+    for (const write of [move, () => bar.push(), () => bar.mark()]) {
+      arriveAt(null);
+      write();
+      expect(visit()).toBe("this visit");
+    }
+    expect(written.length).toBe(2);
+  });
+
+  it.each([null, 7, "visit", {}, { visit: 3 }])("an entry of somebody else is of no visit: %j", (entry) => {
+    const { visit, arriveAt } = opened();
+    arriveAt(entry);
+    expect(visit()).toBeUndefined();
   });
 
   it("does not overwrite a newer address somebody typed", () => {

@@ -4,6 +4,9 @@
  */
 const leastBetween = 300;
 
+/** Where an entry of the browser's history names its visit. */
+const visitKey = "visit";
+
 /** What of a window the address bar needs. */
 export type AddressWindow = Pick<
   Window,
@@ -14,13 +17,18 @@ export type AddressWindow = Pick<
 export class AddressBar {
   readonly #window: AddressWindow;
   readonly #address: () => string;
+  readonly #visit: () => string;
   #last = Number.NEGATIVE_INFINITY;
   #later: number | undefined;
 
-  /** @param address what is to stand after `#`, asked when it is written. */
-  constructor(window: AddressWindow, address: () => string) {
+  /**
+   * @param address what is to stand after `#`, asked when it is written.
+   * @param visit what the entries written belong to, asked when they are written.
+   */
+  constructor(window: AddressWindow, address: () => string, visit: () => string) {
     this.#window = window;
     this.#address = address;
+    this.#visit = visit;
     window.addEventListener("pagehide", () => this.settle());
   }
 
@@ -51,9 +59,26 @@ export class AddressBar {
     this.#later = undefined;
   }
 
+  /** Let the entry the browser is at belong to the visit; its address stays as somebody wrote it. */
+  mark(): void {
+    this.#window.history.replaceState(this.#state(), "");
+  }
+
   #write(how: "replaceState" | "pushState"): void {
     this.#later = undefined;
     this.#last = this.#window.performance.now();
-    this.#window.history[how](null, "", `#${this.#address()}`);
+    this.#window.history[how](this.#state(), "", `#${this.#address()}`);
   }
+
+  #state(): { readonly [visitKey]: string } {
+    return { [visitKey]: this.#visit() };
+  }
+}
+
+/** The visit that the entry the browser is at belongs to; none for one the page has not written. */
+export function visitOf({ history }: Pick<Window, "history">): string | undefined {
+  const state: unknown = history.state;
+  const visit =
+    typeof state === "object" && state !== null && visitKey in state ? state[visitKey] : undefined;
+  return typeof visit === "string" ? visit : undefined;
 }

@@ -8,10 +8,11 @@ import { modelNames, type ModelNames } from "../texts/names.ts";
 import { numberWriter } from "../texts/numbers.ts";
 import { loadCatalogue } from "../texts/load-catalogue.ts";
 import { english, type Catalogue } from "../texts/texts.ts";
-import { AddressBar } from "./address-bar.ts";
+import { AddressBar, visitOf } from "./address-bar.ts";
 import type { AddressContext, Notice } from "./address-context.ts";
 import { addressAt, mostHeld, readAddress, writeScenarios, type HeldScenario } from "./address.ts";
 import { advance, historyOf, redo, settle, undo, type History } from "./history.ts";
+import { PutAside } from "./put-aside.ts";
 import { home, type Route } from "./route.ts";
 import { changesIn, questionOf, sameScenario, scenarioOf, type Scenario } from "./scenario.ts";
 import { Sentences } from "./sentences.svelte.ts";
@@ -62,6 +63,7 @@ export class Lab {
   readonly sentences = new Sentences(() => this.language);
   readonly #window: Window;
   readonly #bar: AddressBar;
+  readonly #aside: PutAside;
   /** What links and files are read and written against. */
   readonly context: AddressContext;
   readonly #scenarios: string = $derived.by(() => writeScenarios(this, this.context));
@@ -77,8 +79,16 @@ export class Lab {
     this.data = data;
     this.live = live;
     this.#window = window;
-    this.#bar = new AddressBar(window, () => this.address());
     this.context = { graph, modelHash: summary.record.modelHash, usual: scenarioOf("P1") };
+    this.#aside = new PutAside(visitOf(window), visitNow, (held) =>
+      writeScenarios({ scenario: this.context.usual, held }, this.context),
+    );
+    this.#bar = new AddressBar(
+      window,
+      () => this.address(),
+      () => this.#aside.visit,
+    );
+    this.#bar.mark();
     const { state, notices } = readAddress(window.location.hash, this.context);
     this.route = state.route;
     this.held = state.held;
@@ -220,12 +230,20 @@ export class Lab {
     this.#bar.forget();
     const { state, notices } = readAddress(this.#window.location.hash, this.context);
     this.route = state.route;
-    this.held = state.held;
     this.notices = notices;
-    if (sameScenario(state.scenario, this.scenario)) return;
-    this.history = advance(this.history, state.scenario);
-    this.#ask();
+    this.held = this.#aside.arrive(visitOf(this.#window), this.held, state.held);
+    if (!sameScenario(state.scenario, this.scenario)) {
+      this.history = advance(this.history, state.scenario);
+      this.#ask();
+    }
+    if (this.held === state.held) this.#bar.mark();
+    else this.#bar.replace();
   }
+}
+
+/** A name for a visit: two never begin in the same millisecond. */
+function visitNow(): string {
+  return String(Date.now());
 }
 
 function sameQuestion({ question }: Answer, scenario: Scenario): boolean {

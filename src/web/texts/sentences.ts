@@ -7,8 +7,8 @@ export interface Worded {
   readonly lang?: "en";
 }
 
-/** What is fetched together: objections, papers' passages and tests for the pages that show them; reasons for figures. */
-export type SentencePart = "about" | "reasons";
+/** What is fetched together: objections, papers' passages and tests for the pages that show them; reasons for figures; what quantities are. */
+export type SentencePart = "about" | "reasons" | "quantities";
 
 type Load = () => Promise<{ readonly translate: Translator }>;
 
@@ -16,6 +16,7 @@ const translations: Readonly<Record<Exclude<Language, "en">, Readonly<Record<Sen
   ja: {
     about: () => import("./ja/model/sentences/about.ts"),
     reasons: () => import("./ja/model/sentences/reasons.ts"),
+    quantities: () => import("./ja/model/sentences/quantities.ts"),
   },
 };
 

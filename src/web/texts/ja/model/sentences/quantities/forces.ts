@@ -1,0 +1,38 @@
+import type { Translations } from "../../../../translated.ts";
+
+/** 米軍の戦域配分（M03）と第一撃を受ける基地（M04）の量の説明。 */
+export const forces: Translations = {
+  "airNavalForceNext 1pqxxav": "四半期初めの米国の海空戦力。2012年を1とする。",
+  "europeanBuildup 105slun": "2022年以降の欧州の軍備増強。",
+  "indoPacificForce 1pqzqxs": "インド太平洋で数えられる米軍戦力（海空戦力換算）。2012年の全戦力を1とする。",
+  "indoPacificForceIndex 3zzrsy": "2026年に対するインド太平洋の米軍戦力。",
+  "landForceNext jdz6z8": "四半期初めの米国の地上戦力。2012年を1とする。",
+  "regionPriority qc0yvo": "米国が各戦域に置く優先度。",
+  "regionPull hs2x6p": "戦域が戦力を引き寄せる力。優先度と需要の積。",
+  "regionShareNext 1rlu5w3": "四半期初めに各戦域が持つ米国の海空戦力の割合。",
+  "remainingDemand lwuxpg": "各戦域で同盟国が担わず、米軍に残される需要。",
+  "startShare 5tglzv": "2012年に各戦域が持っていた米国の海空戦力の割合。",
+  "startShareElsewhere 1qv4lqy": "2012年に欧州と中東にあった戦力の割合。",
+  "totalPull h7lii1": "全戦域を合わせた、戦力を引き寄せる力。",
+  "totalRemainingDemand 1ubhiwu": "全戦域の米軍への需要。2012年を1とする。",
+  "earlyArrival jlrgrc": "増派のうち到着している割合。最初の30日の平均。",
+  "reinforcement 1nijeg7": "ほかの地域に戦争がない場合に対する、戦争の最初の30日の米軍戦力。1を超えない。",
+  "surgeFreedom 8rmb6s": "増派のうち、ほかの地域の戦争に縛られない割合。",
+  "surgePool 1pdmju9": "ほかに戦争がなければインド太平洋に増派される、他地域の海空戦力。",
+  "availabilityDays14 gizyic": "最初の14日間に基地が全面的に使える日数。",
+  "availabilityOnDay14Next 3eeztl": "最初の2週間の最終日までに飛べる第一線の航空戦力の割合。",
+  "baseAvailability ue8sux": "その日に飛べる第一線の航空戦力の割合。",
+  "chineseMissilesInFiveYears 1cdytge": "今の経路をたどった場合の、5年後の中国の準中距離弾道ミサイル。",
+  "closedDays30 1dalkbi": "最初の30日間に第一線基地が閉鎖される延べ日数。",
+  "closedDaysLastNext ke5qj7": "前四半期の時点で、直近に計算した戦役での基地閉鎖の延べ日数。",
+  "closedToday 132bp91": "被弾と復旧の後に、その日に閉鎖されている第一線基地の割合。",
+  "interception 1h1pjkd": "迎撃されるミサイルの割合。上限は2026年の割合を下回らない。",
+  "leakers y1ve8q": "その日に防御をすり抜けて第一線基地に達するミサイル。",
+  "missilesAgainstBases 7907x3": "第一線基地に対して使える中国のミサイル。現在と5年後。",
+  "survivingAircraft xsrmly": "その日まで生き残った第一線の航空機の割合。60日目の値を読む。",
+  "missileRecordInFiveYears 1uxe8op":
+    "中国の準中距離弾道ミサイルの記録を5年先まで読んだもの。北京は自らの発注を知っている。",
+  "aircraftShare gbg77p": "その日の初めまで生き残った第一線の航空機の割合。",
+  "availabilityDaysSoFar z1t4de": "最初の14日間のうち、これまでに基地が全面的に使えた日数。",
+  "closedShare 1kiz59f": "その日の初めに閉鎖されている第一線基地の割合。",
+};

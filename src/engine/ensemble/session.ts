@@ -39,7 +39,7 @@ export interface Session {
 
 /** Futures of which what happens is known, and the quiet paths are still to be run. */
 export interface ComputedInParts {
-  /** All but the outputs measured on quiet paths, which are NaN where those are still to be run. */
+  /** All but the outputs measured on quiet paths, which are NaN in every run until all are there. */
   readonly happened: UnitResult;
   /** Run the quiet paths: all outputs, and the paths when they differ from those known; none when they do not. */
   readonly rest: () => UnitResult;
@@ -107,7 +107,7 @@ export function sessionsOf(graph: Graph, job: SessionJob, options: ComputeOption
         const failed = failedPlaces(begun.prepared).length;
         const { sheet, quiet } = begun;
         return {
-          happened: resultFor({ ...sheet, values: withoutQuiet(begun, sheet.values.slice()) }, arm),
+          happened: resultFor({ ...sheet, values: withoutQuiet(begun) }, arm),
           rest: () => {
             finishArm(begun.context, yours(begun), quiet, sheet);
             // A run that fails on its quiet path counts as failed altogether.
@@ -131,15 +131,15 @@ function yours({ context }: ReadyJob): LaneArm {
   return context.arms[1] as LaneArm;
 }
 
-/** Values in which outputs measured on quiet paths that are still to be run are NaN. */
-function withoutQuiet(begun: Begun, values: Float64Array): Float64Array {
-  const { quiet, sheet } = begun;
+/** Values without the outputs measured on quiet paths: those that are there already are of the calm runs, no fair sample of all. */
+function withoutQuiet(begun: Begun): Float64Array {
+  const { runs, values, valuesPerRun } = begun.sheet;
   const { outputs } = yours(begun).ready.run;
   const places = outputs.flatMap(({ path }, place) => (path === "quiet" ? [place] : []));
-  for (const { block, lane } of quiet)
-    for (const place of block.failed[lane] === 1 ? [] : places)
-      values[(block.places[lane] as number) * sheet.valuesPerRun + place] = Number.NaN;
-  return values;
+  const known = values.slice();
+  for (let run = 0; run < runs; run += 1)
+    for (const place of places) known[run * valuesPerRun + place] = Number.NaN;
+  return known;
 }
 
 /** The base and an arm, made ready. */

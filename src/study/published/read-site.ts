@@ -26,6 +26,7 @@ const claim = fields({
   mechanisms: list(text),
   wired: flag,
   canFail: flag,
+  caveat: flag,
   verdict: statusShape,
   share: maybe(number),
   interval: maybe(list(number, 2)),

@@ -58,6 +58,8 @@ export interface ClaimSummary {
   readonly wired: boolean;
   /** False when the test could not have come out otherwise. */
   readonly canFail: boolean;
+  /** Part of the test has no path in the model or is settled by an equation: the claim's page says which. */
+  readonly caveat: boolean;
   readonly verdict: VerdictStatus;
   /** Share of draws in which the test holds under the headline lens, and its 95 % interval; absent without runs. */
   readonly share?: number;
@@ -172,6 +174,7 @@ function claimSummary(claim: Claim, { verdict }: PublishedClaim): ClaimSummary {
     central: claim.central === true,
     wired: claim.wired !== undefined,
     canFail: verdict.canFail,
+    caveat: claim.caveat !== undefined,
     verdict: verdict.status,
     ...(headline === undefined
       ? {}

@@ -71,6 +71,17 @@ export function pairedDifference(yours: Float64Array, base: Float64Array): Diffe
   return { ...spread(apart), shareAbove: shareAbove(apart, 0), shareBelow: shareBelow(apart, 0) };
 }
 
+/** Futures in which both policies have a value, in pairs; the same arrays where all have. */
+export function finitePairs(
+  yours: Float64Array,
+  base: Float64Array,
+): { readonly yours: Float64Array; readonly base: Float64Array } {
+  const both = (_: number, future: number): boolean =>
+    Number.isFinite(yours[future]) && Number.isFinite(base[future]);
+  // Nearly always all are, and the table has a hundred rows.
+  return yours.every(both) ? { yours, base } : { yours: yours.filter(both), base: base.filter(both) };
+}
+
 /** Numbers of yours less those of the base: values, or paths of the same quantity. Throws `RangeError` for another number of them. */
 export function differencePath(yours: Float64Array, base: Float64Array): Float64Array {
   if (yours.length !== base.length)

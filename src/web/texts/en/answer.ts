@@ -12,12 +12,22 @@ export const answer = {
     "blankenship-2024": {
       question: "Will allies carry more of the burden, and what keeps Beijing from striking?",
       argument:
-        "Brian Blankenship explains why Washington presses its allies, why Japan spends more, and why what deters Beijing is doubt about a quick win. He advises little; the package shown beside it is our reading of the course his argument favours.",
+        "Brian Blankenship explains why Washington presses its allies, why Japan spends more, and why what deters Beijing is doubt about a quick win. He advises little, so the policy shown beside it is not his: choose one to see what it would do.",
     },
   } as Readonly<Record<string, { readonly question: string; readonly argument: string }>>,
-  findings: (held: string, depends: string, failed: string, open: string, all: number): string =>
-    `Of the ${all} claims that can be tested, ${held} hold in most futures under every theory of international politics we know how to write down; ${depends} hold under some theories and fail under others; ${failed} do not hold; ${open} need more runs.`,
+  findings: (
+    held: string,
+    wired: string,
+    depends: string,
+    failed: string,
+    open: string,
+    all: number,
+  ): string =>
+    `Of the ${all} claims that can be tested, ${held} hold in most futures under every theory of international politics we know how to write down, ${wired} of them at least partly because the model’s equations say so; ${depends} depend on the theory or lie in between; ${failed} do not hold; ${open} need more runs.`,
+  published:
+    "These verdicts are the published ones: what you have changed does not move them. A claim’s own page tests it under your settings.",
   preliminary: "These verdicts are preliminary: they rest on few runs, made when this site was built.",
+  changed: (policy: string): string => `${policy} with your changes`,
   claims: "What holds",
   claimsNote:
     "The paper’s central claims, each run as a test. Dots: the share of futures in which it holds, one dot for each theory, the filled one without any; the mark is the share it must reach.",

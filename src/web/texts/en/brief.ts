@@ -26,16 +26,16 @@ export const brief = {
   here: "Here",
   assumptions: "Assumptions",
   theory: (lens: string): string => `Theory of international politics: ${lens}.`,
-  noAssumptions:
-    "Default equations; every uncertain parameter is sampled over its published or judged range.",
+  noAssumptions: "Default equations; parameters with a published or judged range are sampled over it.",
   rival: (name: string, option: string): string => `${name}: ${option}.`,
   fixed: (name: string, value: string): string => `${name} is fixed at ${value}, not sampled.`,
   claims: "The papers’ central claims",
+  claimsNote: "Published verdicts under the usual settings; the scenario of this brief does not move them.",
   claim: "Claim",
   verdict: "Verdict",
   reading: "How to read this",
   readingText:
-    "Entente is a simulation of the alliance system that two policy papers describe. It compares policies under stated assumptions; it is not a forecast. Differences between policies, with their spread, say more than absolute chances. Values of grade B are unverified and values of grade C are estimates; all of them are varied in every run.",
+    "Entente is a simulation of the alliance system that two policy papers describe. It compares policies under stated assumptions; it is not a forecast. Differences between policies, with their spread, say more than absolute chances. Values of grade B are unverified and values of grade C are estimates; most of them are varied over their ranges in every run, the others held at one value.",
   reproduce: "To see the same numbers",
   waiting: "The figures appear as soon as the futures are computed.",
 };

@@ -156,6 +156,8 @@ export const claims = {
   drivers: "What moves it most",
   driversLead: (title: string): string =>
     `Uncertain inputs that the first effect (${title}) follows most over draws: rank correlation from −1 to 1.`,
+  driversElsewhere: (title: string): string =>
+    `They do not speak of the part that decides the verdict (${title}).`,
   driver: "Input",
   correlation: "Correlation",
   grade: "Evidence",

@@ -49,7 +49,7 @@ export const frame = {
   grades: {
     A: "A: read in its source",
     B: "B: derived or well known, not verified",
-    C: "C: an estimate, always varied over its range",
+    C: "C: an estimate; most are varied over their range in every run",
   },
   unverified: "unverified",
   estimate: "estimate",

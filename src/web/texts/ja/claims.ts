@@ -172,6 +172,7 @@ export const claims: typeof english = {
   drivers: "結果を最も左右するもの",
   driversLead: (title) =>
     `最初の効果（${title}）と最も連動する不確実な入力値。前提全体での順位相関（－1から1）。`,
+  driversElsewhere: (title) => `判定を左右する部分（${title}）についての順位ではありません。`,
   driver: "入力値",
   correlation: "相関",
   grade: "根拠",

@@ -48,7 +48,7 @@ export const frame: typeof english = {
   grades: {
     A: "A：出典で確認済み",
     B: "B：導出値または周知の値、未確認",
-    C: "C：推定値、常に範囲内で変動させる",
+    C: "C：推定値、その多くは毎回範囲内で変動させる",
   },
   unverified: "未確認",
   estimate: "推定",

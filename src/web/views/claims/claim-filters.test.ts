@@ -17,6 +17,7 @@ const claim = (id: string, over: Partial<ClaimSummary> = {}): ClaimSummary => ({
   says: `Says ${id}.`,
   kind: "testable",
   central: false,
+  caveat: false,
   mechanisms: ["M01"],
   wired: false,
   canFail: true,

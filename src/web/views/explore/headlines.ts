@@ -1,4 +1,4 @@
-import { meanOf, pairedDifference } from "../../live/summaries.ts";
+import { finitePairs, meanOf, pairedDifference } from "../../live/summaries.ts";
 import type { Answer } from "../../live/live.ts";
 
 /** An outcome that shows while levers move. */
@@ -34,18 +34,18 @@ export interface HeadlineValue {
   readonly high: number;
 }
 
-/** Read the headlines off an answer; those without a finite future are left out. */
+/** Read the headlines off an answer, over the futures in which both policies have a value; those without one are left out. */
 export function headlineValues({ yours, base }: Answer): readonly HeadlineValue[] {
   return headlines.flatMap((headline) => {
-    const [mine, theirs] = [yours.values(headline.component), base.values(headline.component)];
-    if (!mine.some((value, future) => Number.isFinite(value - (theirs[future] as number)))) return [];
-    const apart = pairedDifference(mine, theirs);
+    const pairs = finitePairs(yours.values(headline.component), base.values(headline.component));
+    if (pairs.yours.length === 0) return [];
+    const apart = pairedDifference(pairs.yours, pairs.base);
     const shown = (value: number): number => value * headline.factor;
     return [
       {
         headline,
-        mean: shown(meanOf(mine)),
-        base: shown(meanOf(theirs)),
+        mean: shown(meanOf(pairs.yours)),
+        base: shown(meanOf(pairs.base)),
         difference: shown(apart.mean),
         low: shown(apart.p05),
         high: shown(apart.p95),

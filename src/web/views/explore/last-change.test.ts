@@ -46,6 +46,12 @@ describe("headline outcomes", () => {
     const force = headlineValues(answerOf("P1", [0.5, 0.5])).find((one) => one.headline.component === "Y06");
     expect(force).toMatchObject({ mean: 50, base: 100, difference: -50 });
   });
+  it("are read off pairs alone while values of yours are still to come", () => {
+    const answer = answerOf("P1", [2, 4, Number.NaN]);
+    const base = { ...answer.base, values: () => Float64Array.of(1, 3, 500) };
+    const [landing] = headlineValues({ ...answer, base });
+    expect(landing).toMatchObject({ mean: 3, base: 2, difference: 1 });
+  });
   it("are left out where no pair of futures is finite", () => {
     expect(headlineValues(answerOf("P1", [Number.NaN]))).toEqual([]);
   });

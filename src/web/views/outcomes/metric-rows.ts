@@ -3,7 +3,7 @@ import { metricComponents } from "../../../engine/graph/metric-components.ts";
 import { moments } from "../../../explore/moments.ts";
 import { shownUnits, times } from "../../charts/shown-unit.ts";
 import type { Answer } from "../../live/answer.ts";
-import { pairedDifference } from "../../live/summaries.ts";
+import { finitePairs, pairedDifference } from "../../live/summaries.ts";
 import { groupOf, type MetricGroup } from "./metric-groups.ts";
 
 /** A metric component and how it is shown. */
@@ -19,6 +19,8 @@ export interface ShownMetric {
 
 /** How a metric differs from the base over the futures, in the unit shown. */
 export interface MetricRow extends ShownMetric {
+  /** Futures in which both policies have a value: fewer than all while some are still to come. */
+  readonly pairs: number;
   readonly yours: number;
   readonly base: number;
   readonly difference: number;
@@ -53,8 +55,9 @@ export function shownMetrics(graph: Graph): readonly ShownMetric[] {
 /** Compare a metric over the futures of an answer; nothing where no pair of futures has a value. */
 export function metricRow({ yours, base }: Answer, metric: ShownMetric): MetricRow | undefined {
   const { id, factor, negligible } = metric;
-  const pairs = finitePairs(yours.values(id), base.values(id), factor);
-  if (pairs === undefined) return undefined;
+  const pairs = shownPairs(yours.values(id), base.values(id), factor);
+  const count = pairs.yours.length;
+  if (count === 0) return undefined;
   const { mean, p05, p95 } = pairedDifference(pairs.yours, pairs.base);
   let higher = 0;
   let lower = 0;
@@ -63,9 +66,9 @@ export function metricRow({ yours, base }: Answer, metric: ShownMetric): MetricR
     if (apart > negligible) higher += 1;
     if (apart < -negligible) lower += 1;
   });
-  const count = pairs.yours.length;
   return {
     ...metric,
+    pairs: count,
     yours: moments(pairs.yours).mean,
     base: moments(pairs.base).mean,
     difference: mean,
@@ -77,19 +80,9 @@ export function metricRow({ yours, base }: Answer, metric: ShownMetric): MetricR
   };
 }
 
-/** Futures in which both policies have a value, times the factor; nothing when there is none. */
-function finitePairs(
-  yours: Float64Array,
-  base: Float64Array,
-  factor: number,
-): { readonly yours: Float64Array; readonly base: Float64Array } | undefined {
-  const both = (_: number, future: number): boolean =>
-    Number.isFinite(yours[future]) && Number.isFinite(base[future]);
-  // Nearly always all are, and the table has a hundred rows.
-  const whole = yours.every(both);
-  const kept = (values: Float64Array): Float64Array => times(whole ? values : values.filter(both), factor);
-  const own = kept(yours);
-  return own.length === 0 ? undefined : { yours: own, base: kept(base) };
+function shownPairs(yours: Float64Array, base: Float64Array, factor: number): ReturnType<typeof finitePairs> {
+  const pairs = finitePairs(yours, base);
+  return { yours: times(pairs.yours, factor), base: times(pairs.base, factor) };
 }
 
 /** What a difference amounts to by a metric's zone and direction. */

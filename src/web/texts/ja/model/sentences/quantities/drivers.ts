@@ -1,7 +1,7 @@
 import type { Translations } from "../../../../translated.ts";
 
 /** 主な結果を直接動かす量と、政策手段が直接動かす量の説明。 */
-export const driver: Translations = {
+export const drivers: Translations = {
   "credibilityTarget 3yokv3": "今の条件が続いた場合に、同盟国から見た信頼性が落ち着く水準。",
   "credibilityLag 4xckpf": "信頼性がその原因に追いつくまでの時間。",
   "credibilityStart 17snwpz": "2012年の米国の約束の信頼性。",

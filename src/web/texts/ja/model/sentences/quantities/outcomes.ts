@@ -1,7 +1,7 @@
 import type { Translations } from "../../../../translated.ts";
 
 /** 結果指標が測る量の説明。 */
-export const outcome: Translations = {
+export const outcomes: Translations = {
   "credibility 1cl9298": "四半期初めに同盟国から見た米国の約束の信頼性（0～1）。",
   "armsRaceInYear x26lur": "競い合う国々の軍事支出が、経済の成長を上回って1年に伸びる率。",
   "cumulativeUsCost 1b420wb":

@@ -39,3 +39,8 @@ it("the equation that moves a stock is called after it", () => {
     "American say over the ally's course, Japan",
   );
 });
+
+it("elements are named one by one, points of a line by their distance", () => {
+  expect(modelNames(graph, japanese).element("yonaguni.km12")).toBe("与那国・12\u00a0km");
+  expect(modelNames(graph, english).element("yonaguni.km12")).toMatch(/^Yonaguni, 12\u00a0km$/);
+});

@@ -58,8 +58,8 @@ export function modelNames(
   const elementName = (element: string): string =>
     element
       .split(".")
-      .map((one) => texts.elements[one] ?? humanise(one))
-      .join(", ");
+      .map((one) => texts.elements[one] ?? distance(one) ?? humanise(one))
+      .join(language === "ja" ? "・" : ", ");
   const withElement = (named: Named, element: string): Named =>
     element === ""
       ? named
@@ -119,6 +119,12 @@ export function modelNames(
     element: elementName,
     claim: (study, id, says) => named(wordingOf(texts.claims[`${study}/${id}`]), says, ""),
   };
+}
+
+/** A point of a line is called after its distance from the start: `km12`. */
+function distance(element: string): string | undefined {
+  const [, kilometres] = /^km(\d+)$/.exec(element) ?? [];
+  return kilometres === undefined ? undefined : `${kilometres}\u00a0km`;
 }
 
 function wordingOf(says: string | undefined): Wording | undefined {

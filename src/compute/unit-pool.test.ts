@@ -192,6 +192,47 @@ describe("a pool of workers", () => {
     await expect(stopped).rejects.toThrow(StoppedError);
     expect(workers.length).toBe(1);
   });
+  it("sends a worker one unit ahead when told to, unless it is of another job or can be stopped", async () => {
+    const { start, workers } = played();
+    const pool = unitPool(start, 1, { ahead: true });
+    const [one, two] = [pool.runner(jobOf(1)), pool.runner(jobOf(2))];
+    const answer = (draw: number): void =>
+      workers[0]?.answer({ kind: "done", result: resultOf(`unit ${draw}`) });
+    const results = [0, 4, 8].map((draw) => valueOf(one.run(unitOf(draw))));
+    expect(workers[0]?.sent).toEqual(["job 1", "unit 0", "unit 4"]);
+    results.push(valueOf(one.run(unitOf(12), new AbortController().signal)), valueOf(two.run(unitOf(16))));
+    answer(0);
+    expect(workers[0]?.sent.slice(2)).toEqual(["unit 4", "unit 8"]);
+    answer(4);
+    answer(8);
+    expect(workers[0]?.sent.slice(3)).toEqual(["unit 8", "unit 12"]);
+    answer(12);
+    expect(workers[0]?.sent.slice(4)).toEqual(["unit 12", "job 2", "unit 16"]);
+    answer(16);
+    expect(await Promise.all(results)).toEqual([0, 4, 8, 12, 16]);
+  });
+  it("tries again what a worker that died was sent ahead, in its order", async () => {
+    const { start, workers } = played();
+    const { run } = unitPool(start, 1, { ahead: true }).runner(jobOf(1));
+    const results = [0, 4, 8].map((draw) => valueOf(run(unitOf(draw))));
+    workers[0]?.lost("exit with code 1");
+    expect(workers[1]?.sent).toEqual(["job 1", "unit 0", "unit 4"]);
+    for (const draw of [0, 4, 8]) workers[1]?.answer({ kind: "done", result: resultOf(`unit ${draw}`) });
+    expect(await Promise.all(results)).toEqual([0, 4, 8]);
+  });
+  it("takes up what it was sent ahead after a unit that nobody waits for any more", async () => {
+    const { start, workers } = played();
+    const { run } = unitPool(start, 1, { ahead: true }).runner(jobOf(1));
+    const controller = new AbortController();
+    const stopped = run(unitOf(0), controller.signal);
+    controller.abort();
+    await expect(stopped).rejects.toThrow(StoppedError);
+    const wanted = valueOf(run(unitOf(4)));
+    expect(workers[0]?.sent).toEqual(["job 1", "unit 0", "unit 4"]);
+    for (const draw of [0, 4]) workers[0]?.answer({ kind: "done", result: resultOf(`unit ${draw}`) });
+    expect(await wanted).toBe(4);
+    expect(workers.length).toBe(1);
+  });
   it("ends its workers when closed; who still waits is told", async () => {
     const { start, workers } = played();
     const pool = unitPool(start, 1);

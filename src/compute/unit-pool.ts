@@ -25,6 +25,8 @@ interface Member {
   readonly link: WorkerLink;
   job: AnyJob | undefined;
   task: Task | undefined;
+  /** A unit it has been sent already and takes up as soon as it has finished the one in hand. */
+  next: Task | undefined;
 }
 
 /** The workers of a pool and the units that wait for one. */
@@ -32,6 +34,7 @@ interface Crew {
   readonly start: StartWorker;
   readonly size: number;
   readonly grace: number;
+  readonly ahead: boolean;
   readonly members: Set<Member>;
   readonly waiting: Task[];
 }
@@ -42,6 +45,17 @@ export interface WorkerPool extends Pool {
   readonly start: () => void;
 }
 
+/** How a pool treats its workers. */
+export interface PoolOptions {
+  /** Milliseconds a worker has to finish a unit nobody waits for any more; longer for workers dear to start. */
+  readonly grace?: number;
+  /**
+   * Whether a worker is sent the next unit while it computes one, so that it does not wait for a page that is busy drawing; only
+   * units that cannot be stopped are, since what has been sent is computed.
+   */
+  readonly ahead?: boolean;
+}
+
 /**
  * Compute units on workers of any platform.
  *
@@ -49,10 +63,10 @@ export interface WorkerPool extends Pool {
  * wherever it is computed, tried again; one that goes on with a unit nobody waits for any more is ended.
  *
  * @param size number of workers, at least 1.
- * @param grace milliseconds a worker has to finish a unit nobody waits for any more; longer for workers dear to start.
  */
-export function unitPool(start: StartWorker, size: number, grace: number = usualGrace): WorkerPool {
-  const crew: Crew = { start, size, grace, members: new Set(), waiting: [] };
+export function unitPool(start: StartWorker, size: number, options: PoolOptions = {}): WorkerPool {
+  const { grace = usualGrace, ahead = false } = options;
+  const crew: Crew = { start, size, grace, ahead, members: new Set(), waiting: [] };
   return {
     runner: (job) => ({ workers: size, run: (unit, signal) => submit(crew, job, unit, signal) }),
     close: () => disband(crew),
@@ -90,12 +104,25 @@ function submit(crew: Crew, job: AnyJob, unit: AskedUnit, signal?: AbortSignal):
 /** Give waiting units to workers that have none, those that know the job first; start workers up to the pool's size. */
 function assign(crew: Crew): void {
   while (crew.waiting.length > 0) {
-    const [{ job }] = crew.waiting as [Task];
+    const [first] = crew.waiting as [Task];
     const idle = [...crew.members].filter(({ task }) => task === undefined);
-    const member = idle.find((one) => one.job === job) ?? idle[0] ?? recruit(crew);
-    if (member === undefined) return;
-    hand(member, crew.waiting.shift() as Task);
+    const member = idle.find((one) => one.job === first.job) ?? idle[0] ?? recruit(crew);
+    const busy = member === undefined ? whoCanTakeMore(crew, first) : undefined;
+    if (member === undefined && busy === undefined) return;
+    crew.waiting.shift();
+    if (member !== undefined) hand(member, first);
+    else if (busy !== undefined) handAhead(busy, first);
   }
+}
+
+function whoCanTakeMore({ ahead, members }: Crew, { job, signal }: Task): Member | undefined {
+  if (!ahead || signal !== undefined) return undefined;
+  return [...members].find((one) => one.job === job && one.next === undefined);
+}
+
+function handAhead(member: Member, task: Task): void {
+  member.next = task;
+  member.link.post({ kind: "unit", unit: task.unit });
 }
 
 function recruit(crew: Crew): Member | undefined {
@@ -104,7 +131,7 @@ function recruit(crew: Crew): Member | undefined {
     answer: (message) => answered(crew, member, message),
     lost: (reason) => bury(crew, member, reason),
   });
-  const member: Member = { link, job: undefined, task: undefined };
+  const member: Member = { link, job: undefined, task: undefined, next: undefined };
   crew.members.add(member);
   return member;
 }
@@ -119,17 +146,19 @@ function hand(member: Member, task: Task): void {
 function answered(crew: Crew, member: Member, message: FromWorker): void {
   const { task } = member;
   if (task === undefined || !crew.members.has(member)) return;
-  member.task = undefined;
+  member.task = member.next;
+  member.next = undefined;
   if (message.kind === "done") task.done(message.result);
   else task.failed(Object.assign(new Error(message.message), { name: message.name }));
   assign(crew);
 }
 
-/** A worker has died or is given up: its unit goes to the head of the queue, unless it has killed too many. */
+/** A worker has died or is given up: its units go to the head of the queue, unless the one in hand has killed too many. */
 function bury(crew: Crew, member: Member, reason: string): void {
   if (!crew.members.delete(member)) return;
   void member.link.end();
-  const { task } = member;
+  const { task, next } = member;
+  if (next !== undefined) crew.waiting.unshift(next);
   if (task !== undefined && !unwanted(task)) {
     task.deaths += 1;
     if (task.deaths < mostAttempts) crew.waiting.unshift(task);
@@ -157,7 +186,8 @@ function withdraw(crew: Crew): void {
 
 async function disband(crew: Crew): Promise<void> {
   const members = [...crew.members];
-  const tasks = [...crew.waiting, ...members.flatMap(({ task }) => (task === undefined ? [] : [task]))];
+  const inHand = members.flatMap(({ task, next }) => [task, next].filter((one) => one !== undefined));
+  const tasks = [...crew.waiting, ...inHand];
   crew.members.clear();
   crew.waiting.length = 0;
   for (const task of tasks) task.failed(new StoppedError("stopped"));

@@ -1,7 +1,7 @@
 import type { AnyJob, AskedUnit } from "../engine/ensemble/prepare-jobs.ts";
 import type { UnitResult } from "../engine/ensemble/unit-sheet.ts";
 
-/** What a pool tells a worker: a job once, then units of it, each after the answer to the one before. */
+/** What a pool tells a worker: a job once, then units of it, which are answered in their order. */
 export type ToWorker =
   { readonly kind: "job"; readonly job: AnyJob } | { readonly kind: "unit"; readonly unit: AskedUnit };
 

@@ -17,7 +17,7 @@ export function pagePool(model: ModelFiles, workers: number): Pool {
 /** Pools of one worker of a page each, which hold futures; see `holdFutures`. */
 export function workerPools(model: ModelFiles, workers: number): readonly WorkerPool[] {
   const start = starter(model);
-  return Array.from({ length: workers }, () => unitPool(start, 1, patience));
+  return Array.from({ length: workers }, () => unitPool(start, 1, { grace: patience, ahead: true }));
 }
 
 /** Hold futures of a built model ready in workers of a page; see `holdFutures`. */

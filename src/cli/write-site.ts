@@ -33,18 +33,23 @@ async function writeSite(of: string): Promise<number> {
   const before = readSiteVersion(place);
   if (before?.sources === hashes.sources) return 0;
   const fresh = `${place}.new`;
+  const say = processIo().err;
+  say("- the page\n");
   await bundlePage(of, fresh);
   if (before?.dataSources === hashes.dataSources) copyData(place, fresh);
-  else await writeData(of, fresh);
+  else await writeData(of, fresh, say);
   const version: SiteVersion = { format: 1, version: finishPage(fresh), model: modelFileHash(of), ...hashes };
+  say("- smaller forms of its files, for slow lines\n");
   compressFiles(fresh);
   writeWhole(join(fresh, versionFile), `${JSON.stringify(version)}\n`);
   replace(place, fresh);
   return 0;
 }
 
-async function writeData(of: string, folder: string): Promise<void> {
+async function writeData(of: string, folder: string, say: (text: string) => void): Promise<void> {
+  say("- published results, the ledger and the map\n");
   await writeSiteData(of, folder);
+  say("- the program that computes in the browser\n");
   const model = readFileSync(join(folder, "data", "model.json"), "utf8");
   writeFileSync(join(folder, "data", "live.wasm"), liveProgram(model));
 }

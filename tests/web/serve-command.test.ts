@@ -174,6 +174,8 @@ describe("starting and ending entente serve", () => {
       ["--port", "0", "--host", "no.such.host.invalid"],
       "no.such.host.invalid is not an address of this machine",
     ],
+    [["--port", "0", "--host", ""], "--host is empty"],
+    [["--port", "0", "--host", " "], "--host is empty"],
     [["--port", "0", "--host", "203.0.113.7"], "203.0.113.7 is not an address of this machine"],
   ])("refuses %j", async (flags, sentence) => {
     const { code, err } = await inProcess(["serve", ...flags]);

@@ -24,7 +24,7 @@ const highestPort = 65_535;
 /** Serve the built dashboard to browsers of this machine, until Ctrl-C. */
 export async function serve(io: Io, flags: ServeFlags): Promise<number> {
   const port = readPort(flags.port);
-  const host = flags.host ?? usualHost;
+  const host = readHost(flags.host);
   const folder = checkSite(io);
   const server = await listen({ host, port, known: knownHosts(host), files: currentFiles(folder) });
   const ended = interrupted();
@@ -43,6 +43,15 @@ function readPort(given: string | undefined): number {
   if (!(port <= highestPort))
     refuse("bad-port", `--port ${given} is not a port`, "a whole number from 1 to 65535, or 0 for any");
   return port;
+}
+
+/** An empty name would make the server listen on every card of the machine. */
+function readHost(given: string | undefined): string {
+  if (given === undefined) return usualHost;
+  const host = given.trim();
+  if (host === "")
+    refuse("bad-host", "--host is empty", `an address of this machine; without it, ${usualHost} is used`);
+  return host;
 }
 
 /**

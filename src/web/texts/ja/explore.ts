@@ -3,16 +3,16 @@ import { ends, options } from "./lever-words.ts";
 
 export const explore: typeof english = {
   title: "もし政策を変えたら",
-  lead: "政策を選び、手段を動かすと、現状維持と比べて何が変わるかがすぐにわかります。",
+  lead: "政策を選び、手段を動かすと、現行路線と比べて何が変わるかがすぐにわかります。",
   panels: { policy: "政策手段", assumptions: "前提と理論" },
   panelsLabel: "変更する対象",
   outcomes: "結果",
   strip: "主な結果",
   package: "政策パッケージ",
   packageNote: "選ぶとすべての手段がまとめて設定されます。前提は変わりません。",
-  differs: (count) => (count === 0 ? "すべて現状維持のまま" : `現状維持と異なる手段：${count}件`),
+  differs: (count) => (count === 0 ? "すべて現行路線のまま" : `現行路線と異なる手段：${count}件`),
   find: "手段を検索",
-  onlyDifferent: "現状維持と異なる手段だけを表示",
+  onlyDifferent: "現行路線と異なる手段だけを表示",
   none: "該当する手段はありません。",
   resetPolicy: "すべての手段を元に戻す",
   groups: {
@@ -47,7 +47,7 @@ export const explore: typeof english = {
   said: { ofGdp: "%（GDP比）", share: "%", times: "倍（現在比）", priority: "倍（平等比）", index: "" },
   ends,
   options,
-  stageBase: "（現状維持）",
+  stageBase: "（現行路線）",
   bad: {
     notANumber: (low, high) => `数値ではありません。${low}から${high}までの数値を入力してください。`,
     comma: (low, high) => `小数点には「.」を使い、${low}から${high}までの数値を入力してください。`,
@@ -60,7 +60,7 @@ export const explore: typeof english = {
   kept: "それまでは直前の値を使います。",
   facts: {
     range: "範囲",
-    base: "現状維持",
+    base: "現行路線",
     cost: "この値での費用",
     lag: "効果が出るまで",
     touches: "最初に影響するもの",
@@ -70,13 +70,13 @@ export const explore: typeof english = {
     grade: "値の根拠",
   },
   costOf: (amount, paidBy, saves) =>
-    `現状維持より年${amount}${saves ? "少ない" : "多い"}（${paidBy === "US" ? "米国" : "同盟国"}の負担）`,
+    `現行路線より年${amount}${saves ? "少ない" : "多い"}（${paidBy === "US" ? "米国" : "同盟国"}の負担）`,
   costRange: (low, high) => `（${low}～${high}）`,
-  costSame: "現状維持と同じ",
+  costSame: "現行路線と同じ",
   costFree: "固有の費用項目なし",
   lagOf: (quarters) =>
     quarters === 0 ? "2026年第3四半期から直ちに" : `2026年第3四半期から${quarters}四半期かけて`,
-  origin: "「現状維持」は2026年時点の値です。どこまで変え得るかは当方の判断で、論文に数値はありません。",
+  origin: "「現行路線」は2026年時点の値です。どこまで変え得るかは当方の判断で、論文に数値はありません。",
   better: "改善",
   worse: "悪化",
   same: "差なし",
@@ -99,7 +99,7 @@ export const explore: typeof english = {
   table: {
     outcome: "結果",
     yours: "設定中",
-    base: "現状維持",
+    base: "現行路線",
     difference: "差",
     range: "将来の9割の範囲",
   },

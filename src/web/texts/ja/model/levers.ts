@@ -82,7 +82,7 @@ export const levers: Readonly<Record<string, Wording>> = {
   },
   L22: {
     name: "米国の市場開放",
-    doc: "地域に対する米国の通商政策。1は市場開放、−1は閉鎖、0は現状維持。",
+    doc: "地域に対する米国の通商政策。1は市場開放、−1は閉鎖、0は現行路線。",
   },
   L23: {
     name: "予測できない関税の脅し",

@@ -3,7 +3,7 @@ import type { Wording } from "../../model-texts.ts";
 /** 政策パッケージの短い名称と説明。 */
 export const packages: Readonly<Record<string, Wording>> = {
   P0: {
-    name: "現状維持",
+    name: "現行路線",
     doc: "すべてが2026年のまま続く。ほかのすべての政策をこれと比べる。",
   },
   P0t: {

@@ -61,6 +61,18 @@ describe("the first screen", () => {
     await close();
   });
 
+  it("takes the tour along to another view, and ends it with Escape", async () => {
+    const { page, close } = await openSite();
+    await page.getByRole("button", { name: "Show me around" }).click();
+    const tour = page.getByRole("region", { name: "A short tour" });
+    await expect.poll(() => tour.innerText()).toContain("1 of 6");
+    await page.locator("nav").getByRole("link", { name: "What if" }).click();
+    await expect.poll(() => tour.innerText()).toContain("4 of 6");
+    await page.keyboard.press("Escape");
+    await tour.waitFor({ state: "detached" });
+    await close();
+  });
+
   it("fits a small phone in Japanese and in the dark, without barriers", async () => {
     const { page, close } = await openSite({ language: "ja", theme: "dark", size: sizes.narrow });
     await expectAccessible(page);

@@ -15,3 +15,14 @@ export const tourSteps: readonly TourStep[] = [
   { key: "trace", view: "trace" },
   { key: "credibility", view: "credibility" },
 ];
+
+/**
+ * The stop of a visitor who has gone to a view on their own: the one they are at where it is in that view, else the first that is.
+ *
+ * @returns place in `steps`; none when the view is not on the tour, which ends it.
+ */
+export function stopIn(steps: readonly TourStep[], place: number, view: View): number | undefined {
+  if (steps[place]?.view === view) return place;
+  const found = steps.findIndex((step) => step.view === view);
+  return found < 0 ? undefined : found;
+}

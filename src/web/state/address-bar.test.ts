@@ -30,7 +30,7 @@ function opened() {
   );
   return {
     bar,
-    visit: () => visitOf(window as unknown as Window),
+    visit: () => visitOf(window),
     arriveAt: (entry: unknown) => void (history.state = entry),
     written,
     leave: () => leaving.forEach((run) => run()),

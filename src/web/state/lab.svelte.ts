@@ -13,6 +13,7 @@ import type { AddressContext, Notice } from "./address-context.ts";
 import { addressAt, mostHeld, readAddress, writeScenarios, type HeldScenario } from "./address.ts";
 import { advance, historyOf, redo, settle, undo, type History } from "./history.ts";
 import { PutAside } from "./put-aside.ts";
+import { Replay } from "./replay.ts";
 import { home, type Route } from "./route.ts";
 import { changesIn, questionOf, sameScenario, scenarioOf, type Scenario } from "./scenario.ts";
 import { Sentences } from "./sentences.svelte.ts";
@@ -29,9 +30,6 @@ export interface LabParts {
 /** Milliseconds without an answer after which what is on the screen is shown as that of an older scenario. */
 const lateAfter = 250;
 
-/** Milliseconds each side of a replayed change stays on the screen. */
-const replayBeat = 1200;
-
 /** The state of the page: where one is, the scenario on the screen, its futures. Views read it and call its methods. */
 export class Lab {
   readonly graph: Graph;
@@ -41,6 +39,8 @@ export class Lab {
   /** What the page says, in the language it is in. */
   catalogue: Catalogue = $state.raw(english);
   route: Route = $state.raw(home);
+  /** A scenario shown for a moment while a change is replayed; link and history stay those of the newest. */
+  #replayed: Scenario | undefined = $state.raw();
   history: History<Scenario> = $state.raw(historyOf(scenarioOf("P0")));
   held: readonly HeldScenario[] = $state.raw([]);
   notices: readonly Notice[] = $state.raw([]);
@@ -49,7 +49,7 @@ export class Lab {
   /** Futures of the scenario on the screen, or of an older one while they are computed; none before the first. */
   answer: Answer | undefined = $state.raw();
   engine: LiveState = $state.raw("starting");
-  readonly scenario: Scenario = $derived(this.history.present);
+  readonly scenario: Scenario = $derived(this.#replayed ?? this.history.present);
   /** The package of the scenario. */
   readonly package: string = $derived(this.scenario.policy.package);
   readonly #moved: number = $derived(changesIn(this.scenario).levers);
@@ -64,13 +64,15 @@ export class Lab {
   readonly #window: Window;
   readonly #bar: AddressBar;
   readonly #aside: PutAside;
+  readonly #replay: Replay<Scenario>;
   /** What links and files are read and written against. */
   readonly context: AddressContext;
-  readonly #scenarios: string = $derived.by(() => writeScenarios(this, this.context));
+  readonly #scenarios: string = $derived.by(() =>
+    writeScenarios({ scenario: this.history.present, held: this.held }, this.context),
+  );
   /** Whether the futures on the screen are older than the scenario, and have been for so long that it should show. */
   late: boolean = $state(false);
   #lateness: number | undefined;
-  #replaying: number | undefined;
   #asked: Language | undefined;
 
   constructor({ graph, summary, data, live, window }: LabParts) {
@@ -89,6 +91,10 @@ export class Lab {
       () => this.#aside.visit,
     );
     this.#bar.mark();
+    this.#replay = new Replay(window, (scenario) => {
+      this.#replayed = scenario;
+      this.#ask();
+    });
     const { state, notices } = readAddress(window.location.hash, this.context);
     this.route = state.route;
     this.held = state.held;
@@ -115,6 +121,7 @@ export class Lab {
 
   /** Go to a view; the browser's back button returns. */
   go(route: Route): void {
+    this.#replay.stop();
     this.#bar.settle();
     this.route = route;
     this.#bar.push();
@@ -174,24 +181,16 @@ export class Lab {
     this.#show(redo(this.history));
   }
 
-  /** Show what the last change did: back to before it, forth, and back and forth again. */
+  /** Show what the last change did: what was before it and what it led to, twice, until something else is done. */
   replay(): void {
-    if (this.history.past.length === 0 || this.#replaying !== undefined) return;
-    const steps = [undo, redo, undo, redo];
-    const step = (): void => {
-      const next = steps.shift();
-      if (next === undefined) {
-        this.#replaying = undefined;
-        return;
-      }
-      this.#show(next(this.history));
-      this.#replaying = this.#window.setTimeout(step, replayBeat);
-    };
-    step();
+    this.settle();
+    const before = this.history.past.at(-1);
+    if (before !== undefined) this.#replay.start(before, this.history.present);
   }
 
   /** Put the scenario on the screen aside under a name; no more than a few are held. */
   hold(name: string): void {
+    this.#replay.stop();
     this.held = [...this.held, { name, scenario: this.scenario }].slice(-mostHeld);
     this.#bar.replace();
   }
@@ -208,6 +207,7 @@ export class Lab {
   }
 
   #show(history: History<Scenario>): void {
+    this.#replay.stop();
     this.history = history;
     // Workers begin while the page does the rest.
     this.#ask();
@@ -227,6 +227,7 @@ export class Lab {
   }
 
   #read(): void {
+    this.#replay.stop();
     this.#bar.forget();
     const { state, notices } = readAddress(this.#window.location.hash, this.context);
     this.route = state.route;

@@ -3,6 +3,7 @@ import type { Pool } from "../../compute/runner.ts";
 import type { EnsembleJob } from "../../engine/ensemble/job.ts";
 import type { RunFailure, UnitResult } from "../../engine/ensemble/unit-sheet.ts";
 import type { Graph } from "../../engine/graph/graph.ts";
+import { distinctQuestions } from "./distinct-questions.ts";
 import { futuresOf, type Futures } from "./futures.ts";
 import { armOf, commonJob, everyComponent, lensFor, type Taken } from "../../study/live/jobs.ts";
 import { assumptionsKey, type Question } from "../../study/live/question.ts";
@@ -20,12 +21,23 @@ export interface BackgroundOptions {
 }
 
 /**
- * Compute the futures of some questions on a pool; those under the same assumptions share their past and are pairs.
+ * Compute the futures of some questions on a pool, each that is asked several times once; those under the same assumptions share their past and are pairs.
  *
  * @returns futures in the order of the questions.
  * @throws {StoppedError} when the signal fires, {RangeError} and {UnknownNameError} for names the model does not have.
  */
 export async function computeQuestions(
+  graph: Graph,
+  pool: Pool,
+  questions: readonly Question[],
+  options: BackgroundOptions,
+): Promise<readonly Futures[]> {
+  const { asked, places } = distinctQuestions(questions);
+  const answers = await computeDistinct(graph, pool, asked, options);
+  return places.map((place) => answers[place] as Futures);
+}
+
+async function computeDistinct(
   graph: Graph,
   pool: Pool,
   questions: readonly Question[],

@@ -53,20 +53,25 @@ describe("comparing scenarios", () => {
       page.getByRole("button", { name: "Save scenarios to a file" }).click(),
     ]);
     const text = await readFile(await download.path(), "utf8");
-    expect(JSON.parse(text)).toMatchObject({ scenarios: [{ settings: { p: "P5", L01: "0.2" } }] });
+    expect(JSON.parse(text)).toMatchObject({ screen: { p: "P5", L01: "0.2" }, scenarios: [] });
     const open = page.getByLabel("Open a file");
     const file = (content: string) => ({
       name: "mine.json",
       mimeType: "application/json",
       buffer: Buffer.from(content),
     });
-    await open.setInputFiles(file(text.replace(/"name": "[^"]*"/, `"name": ${JSON.stringify(hostile)}`)));
-    await page.getByText("1 scenario opened").waitFor();
+    const entries = JSON.stringify([{ name: hostile, settings: { p: "P3" } }, 5]);
+    await open.setInputFiles(file(text.replace(`"scenarios": []`, `"scenarios": ${entries}`)));
+    await page.getByText("2 scenarios opened").waitFor();
+    await page.getByRole("alert").getByText("This file was changed").waitFor();
+    await page.getByRole("alert").getByText("Entry 2: 5 is no scenario").waitFor();
     await expect
       .poll(() => page.getByRole("textbox", { name: /Name of <img/ }).inputValue())
       .toBe(hostile.slice(0, 60));
     await expect.poll(() => page.locator("main img, main script").count()).toBe(0);
     await expect.poll(() => page.title()).not.toBe("taken");
+    await page.getByRole("button", { name: "Bring back" }).click();
+    await expect.poll(() => page.getByRole("textbox", { name: /Name of <img/ }).count()).toBe(0);
     await open.setInputFiles(file("[]"));
     await page.getByRole("alert").getByText("holds no scenarios").waitFor();
     await close();

@@ -1,7 +1,7 @@
 import type { Graph } from "../../engine/graph/graph.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** Something in a link that could not be taken as it stands; `what` is what the link said, in its words. */
+/** Something in a link or a file that could not be taken as it stands; `what` is what it said, in its words. */
 export interface Notice {
   readonly code:
     | "unknown-view"
@@ -10,7 +10,9 @@ export interface Notice {
     | "unknown-name"
     | "not-a-number"
     | "out-of-range"
-    | "too-long";
+    | "too-long"
+    | "not-a-scenario"
+    | "too-many";
   readonly what: string;
   /** What was used in its place. */
   readonly used?: string;

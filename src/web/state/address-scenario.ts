@@ -76,10 +76,15 @@ function readLens(words: URLSearchParams, scenario: Scenario, graph: Graph, noti
   return scenario;
 }
 
+/** Largest weight of a theory in a mix. */
+const heaviest = 1000;
+
 function readMix(text: string, known: readonly string[]): LensChoice | undefined {
   const parts = text.split(",").map((part) => part.split(":"));
   const weights = parts.map(([id = "", weight = ""]) => [id, Number(weight || Number.NaN)] as const);
-  const sound = weights.every(([id, weight]) => known.includes(id) && weight >= 0 && weight <= 1000);
+  const once = new Set(weights.map(([id]) => id)).size === weights.length;
+  const sound =
+    once && weights.every(([id, weight]) => known.includes(id) && weight >= 0 && weight <= heaviest);
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
   return sound && total > 0 ? { weights: Object.fromEntries(weights) } : undefined;
 }

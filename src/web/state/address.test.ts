@@ -72,6 +72,19 @@ describe("the address", () => {
     expect(text).toBe("/explore?v=1&m=1a2b3c4d&mix=OR%3A2%2CDR%3A1");
     expect(read(text).state.scenario).toEqual(scenario);
   });
+  it("takes a mix whose weights lie on the ends of their range", () => {
+    const { state, notices } = read("#/?mix=OR:1000,LI:0");
+    expect(notices).toEqual([]);
+    expect(state.scenario.assumptions.lens).toEqual({ weights: { OR: 1000, LI: 0 } });
+  });
+  it("holds six scenarios put aside, under names of sixty characters, and no more", () => {
+    const names = Array.from({ length: 8 }, (_, place) => `${place}${"x".repeat(70)}`);
+    const words = new URLSearchParams(names.map((name) => ["held", `name=${name}&p=P3`]));
+    const { held } = read(`#/?${String(words)}`).state;
+    expect(held).toEqual(
+      names.slice(0, 6).map((name) => ({ name: name.slice(0, 60), scenario: scenarioOf("P3") })),
+    );
+  });
   it("carries how a view is set, beside or without a scenario", () => {
     const route = { view: "claims", show: { verdict: "contingent", text: "arms & race?" } } as const;
     const bare: LinkState = { route, scenario: context.usual, held: [] };
@@ -100,6 +113,13 @@ describe("the address", () => {
     ["#/?lens=zzz", "unknown-name"],
     ["#/?mix=OR:-1", "not-a-number"],
     ["#/?mix=OR:0", "not-a-number"],
+    ["#/?mix=OR:1,OR:0", "not-a-number"],
+    ["#/?mix=OR:1,OR:1", "not-a-number"],
+    ["#/?mix=OR:1000.1", "not-a-number"],
+    ["#/?mix=OR:1,LI:1001", "not-a-number"],
+    ["#/?mix=OR", "not-a-number"],
+    ["#/?mix=mixes:1", "not-a-number"],
+    ["#/?mix=OR:1,zzz:1", "not-a-number"],
     ["#/?S1=nothing", "unknown-name"],
     ["#/?x.__proto__=1", "unknown-name"],
     ["#/?__proto__=1", "unknown-name"],

@@ -18,6 +18,13 @@ describe("a history", () => {
   it("forgets what was undone when something new is done", () => {
     expect(redo(advance(undo(advance(historyOf(1), 2)), 7)).present).toBe(7);
   });
+  it("goes back two hundred changes and no more", () => {
+    let many = historyOf(0);
+    for (let value = 1; value <= 250; value += 1) many = advance(many, value);
+    expect(many.past.length).toBe(200);
+    for (let step = 0; step < 300; step += 1) many = undo(many);
+    expect(many.present).toBe(50);
+  });
   it("keeps no step for a change to the same value", () => {
     const one = historyOf(1);
     expect(advance(one, 1)).toBe(one);

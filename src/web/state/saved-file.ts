@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../engine/diagnostic.ts";
 import type { AddressContext, Notice } from "./address-context.ts";
 import { longestName, mostHeld, type HeldScenario } from "./address.ts";
 import { readChanges, writeChanges } from "./address-scenario.ts";
+import type { Scenario } from "./scenario.ts";
 
 /** What a saved file says it is. */
 const mark = "entente-scenarios";
@@ -9,21 +10,34 @@ const mark = "entente-scenarios";
 /** Largest file that is read, in characters; ours have a few thousand. */
 const largest = 1_000_000;
 
+/** What a file keeps: the scenario on the screen, and those put aside. */
+export interface SavedScenarios {
+  readonly onScreen: Scenario;
+  readonly held: readonly HeldScenario[];
+}
+
 /** Scenarios from a file, what in them had to be changed, and what kept the file from being read at all. */
 export interface ReadFile {
+  /** Absent where the file has none. */
+  readonly onScreen?: Scenario;
   readonly held: readonly HeldScenario[];
   readonly notices: readonly Notice[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Write scenarios as a file a person can read: each by its name and the words an address would hold. */
-export function writeSavedFile(held: readonly HeldScenario[], { modelHash, usual }: AddressContext): string {
-  const scenarios = held.map(({ name, scenario }) => {
+/** Write scenarios as a file a person can read: each by the words an address would hold, those put aside by their names. */
+export function writeSavedFile(
+  { onScreen, held }: SavedScenarios,
+  { modelHash, usual }: AddressContext,
+): string {
+  const settingsOf = (scenario: Scenario): Readonly<Record<string, string>> => {
     const words = new URLSearchParams();
     writeChanges(scenario, usual, words);
-    return { name, settings: Object.fromEntries(words) };
-  });
-  return `${JSON.stringify({ file: mark, version: 1, model: modelHash, scenarios }, undefined, 2)}\n`;
+    return Object.fromEntries(words);
+  };
+  const scenarios = held.map(({ name, scenario }) => ({ name, settings: settingsOf(scenario) }));
+  const content = { file: mark, version: 1, model: modelHash, screen: settingsOf(onScreen), scenarios };
+  return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
 /** Read such a file; whatever it holds is checked as an address is, and nothing of it is run. */
@@ -43,32 +57,50 @@ export function readSavedFile(text: string, file: string, context: AddressContex
     return fault("the file holds no scenarios", `expected "file": "${mark}" in it`);
   if (content["version"] !== 1)
     return fault(`the file has version ${String(content["version"])}`, "expected version 1", "version");
-  const { scenarios, model } = content;
-  if (!Array.isArray(scenarios) || scenarios.length === 0)
+  const { scenarios, screen, model } = content;
+  if (!Array.isArray(scenarios) || (scenarios.length === 0 && !isRecord(screen)))
     return fault("the file has no list of scenarios", "expected at least one", "scenarios");
   const notices: Notice[] = [];
   if (typeof model === "string" && model !== context.modelHash)
     notices.push({ code: "other-model", what: model.slice(0, 8) });
-  const held = scenarios
-    .slice(0, mostHeld)
-    .map((one: unknown, place) => readHeldScenario(one, place, context, notices));
-  return { held, notices, diagnostics: [] };
+  const held = scenarios.flatMap((one: unknown, place) => readEntry(one, place, context, notices));
+  for (const { name } of held.slice(mostHeld))
+    notices.push({ code: "too-many", what: name, used: String(mostHeld) });
+  return {
+    ...(isRecord(screen) ? { onScreen: readSettings(screen, context, notices) } : {}),
+    held: held.slice(0, mostHeld),
+    notices,
+    diagnostics: [],
+  };
 }
 
-function readHeldScenario(
+/** Read a scenario put aside; nothing, and a word about it, for what is none. */
+function readEntry(
   one: unknown,
   place: number,
   context: AddressContext,
   notices: Notice[],
-): HeldScenario {
+): readonly HeldScenario[] {
   const { name, settings } = isRecord(one) ? one : {};
-  const words = new URLSearchParams();
-  for (const [key, value] of Object.entries(isRecord(settings) ? settings : {}))
-    words.append(key, String(value));
-  return {
-    name: typeof name === "string" ? name.slice(0, longestName) : String(place + 1),
-    scenario: readChanges(words, context, notices),
-  };
+  if (!isRecord(settings)) {
+    notices.push({ code: "not-a-scenario", what: `${place + 1}: ${JSON.stringify(one)}` });
+    return [];
+  }
+  return [
+    {
+      name: typeof name === "string" ? name.slice(0, longestName) : String(place + 1),
+      scenario: readSettings(settings, context, notices),
+    },
+  ];
+}
+
+function readSettings(
+  settings: Readonly<Record<string, unknown>>,
+  context: AddressContext,
+  notices: Notice[],
+): Scenario {
+  const words = new URLSearchParams(Object.entries(settings).map(([key, value]) => [key, String(value)]));
+  return readChanges(words, context, notices);
 }
 
 function parsed(text: string): unknown {

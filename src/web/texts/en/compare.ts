@@ -45,6 +45,10 @@ export const compare = {
   save: "Save scenarios to a file",
   open: "Open a file",
   opened: (count: number): string => `${count} ${count === 1 ? "scenario" : "scenarios"} opened.`,
+  replaced: (count: number): string =>
+    `The ${count === 1 ? "one" : count} put aside before ${count === 1 ? "has" : "have"} given way.`,
+  bringBack: "Bring back what was there before",
+  broughtBack: "What was there before is back.",
   notOpened: "The file could not be opened",
   cite: "Copy citation",
   record: "Copy run record",

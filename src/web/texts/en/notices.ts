@@ -1,4 +1,4 @@
-/** What a link said that could not be taken as it stands. */
+/** What a link or a file said that could not be taken as it stands. */
 export const notices = {
   title: "This link was changed while it was read",
   "unknown-view": (what: string): string => `There is no view “${what}”; this is the first one.`,
@@ -13,5 +13,9 @@ export const notices = {
     `“${what}” is outside its range; ${used ?? "the nearest value"} was used.`,
   "too-long": (what: string): string =>
     `It is too long to be one of ours (${what} characters) and was not read.`,
+  "not-a-scenario": (what: string): string => `Entry ${what} is no scenario and was left out.`,
+  "too-many": (what: string, used = ""): string =>
+    `“${what}” was left out: no more than ${used} scenarios can be put aside.`,
+  fileTitle: "This file was changed while it was read",
   dismiss: "Understood",
 };

@@ -14,8 +14,8 @@ export const notices = {
   "too-long": (what: string): string =>
     `It is too long to be one of ours (${what} characters) and was not read.`,
   "not-a-scenario": (what: string): string => `Entry ${what} is no scenario and was left out.`,
-  "too-many": (what: string, used = ""): string =>
-    `“${what}” was left out: no more than ${used} scenarios can be put aside.`,
+  "too-many": (what: string, used?: string): string =>
+    `“${what}” was left out: no more than ${used ?? ""} scenarios can be put aside.`,
   fileTitle: "This file was changed while it was read",
   dismiss: "Understood",
 };

@@ -12,7 +12,7 @@ export const notices: typeof english = {
   "out-of-range": (what, used) => `「${what}」は範囲外です。${used ?? "最も近い値"}を使いました。`,
   "too-long": (what) => `リンクが長すぎるため（${what}文字）、読み込みませんでした。`,
   "not-a-scenario": (what) => `項目${what}はシナリオではないため除きました。`,
-  "too-many": (what, used = "") => `取り置けるのは${used}件までのため、「${what}」を除きました。`,
+  "too-many": (what, used) => `取り置けるのは${used ?? ""}件までのため、「${what}」を除きました。`,
   fileTitle: "ファイルの一部を読み替えました",
   dismiss: "確認しました",
 };

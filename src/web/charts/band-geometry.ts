@@ -1,6 +1,7 @@
 import { bandPath, linearScale, linePath, px, type Scale } from "../../study/report/scale.ts";
 import { decimalsFor } from "../../study/report/numbers.ts";
 import type { Grade } from "../../engine/language/declarations.ts";
+import { insideNames, type NamedRun } from "./inside-names.ts";
 import { spacedLabels } from "./spaced-labels.ts";
 import { domainOf, type Domain } from "./steady-domain.ts";
 import { fitted, textWidth } from "./text-width.ts";
@@ -161,7 +162,7 @@ export function bandPicture(data: BandChartData, frame: BandFrame): BandPicture 
       colour: future.colour,
       ofBase: future.ofBase === true,
     })),
-    labels: endLabels(series, { y, top, bottom, right, width, size, beside }),
+    labels: endLabels(series, { x, y, top, bottom, right, width, size, beside }),
   };
 }
 
@@ -204,6 +205,7 @@ function yearTicks(x: Scale, width: number, size: number): readonly Tick[] {
 }
 
 interface LabelRoom {
+  readonly x: Scale;
   readonly y: Scale;
   readonly top: number;
   readonly bottom: number;
@@ -213,33 +215,38 @@ interface LabelRoom {
   readonly beside: boolean;
 }
 
-/** Names at the ends of the lines: beside the plot where there is room, else above the upper line and below the lower. */
+/** Names at the ends of the lines: beside the plot where there is room, else in it where no line runs. */
 function endLabels(series: readonly BandSeries[], room: LabelRoom): readonly EndLabel[] {
   const { y, top, bottom, right, width, size, beside } = room;
   const ends = series.map(({ lines }) => y.at(lines.p50.at(-1) ?? Number.NaN));
-  const least = size * 1.15;
+  const texts = series.map(({ name }) =>
+    fitted(name, size, beside ? width - right - 18 : (right - 40) * 0.8),
+  );
+  const longest = Math.max(...texts.map((text) => textWidth(text, size)));
   const places = beside
     ? spacedLabels(
         ends.map((end) => end + size * 0.35),
-        least,
+        size * 1.15,
         [top + size, bottom],
       )
-    : spacedLabels(
-        ends.map((end, place) => insidePlace(end, ends[1 - place], place, size)),
-        least,
+    : insideNames(
+        series.map((one) => runOf(one, right - 14 - longest, room)),
+        size,
         [top + size, bottom - 4],
       );
-  return series.map(({ name, colour }, place) => ({
+  return series.map(({ colour }, place) => ({
     x: beside ? right + 18 : right - 14,
     patch: beside ? right + 6 : right - 10,
     y: px(Math.min(bottom - 3, Math.max(top + size, places[place] ?? top))),
-    text: fitted(name, size, beside ? width - right - 18 : (right - 40) * 0.8),
+    text: texts[place] ?? "",
     colour,
     anchor: beside ? "start" : "end",
   }));
 }
 
-function insidePlace(end: number, other: number | undefined, place: number, size: number): number {
-  const upper = other === undefined || end < other || (end === other && place === 0);
-  return upper ? end - size * 0.6 : end + size * 1.3;
+/** How a line runs right of a place of the picture. */
+function runOf({ start, lines }: BandSeries, from: number, { x, y }: LabelRoom): NamedRun {
+  const beside = lines.p50.filter((_, quarter) => x.at((start + quarter + 1) / 4) >= from);
+  const run = beside.map((value) => y.at(value));
+  return { end: run.at(-1) ?? Number.NaN, top: Math.min(...run), bottom: Math.max(...run) };
 }

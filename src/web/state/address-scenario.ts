@@ -63,7 +63,7 @@ export function readChanges(words: URLSearchParams, context: AddressContext, not
 }
 
 function readLens(words: URLSearchParams, scenario: Scenario, graph: Graph, notices: Notice[]): Scenario {
-  const known = ["neutral", ...graph.lenses.map(({ id }) => id), "mixes"];
+  const known = [...new Set(["neutral", ...graph.lenses.map(({ id }) => id), "mixes"])];
   const id = words.get("lens");
   if (id !== null && !known.includes(id))
     notices.push({ code: "unknown-name", what: id, used: didYouMean(id, known) });

@@ -2,6 +2,8 @@
 export const charts = {
   unit: (unit: string): string => `Unit: ${unit}`,
   source: (source: string): string => `Source: ${source}`,
+  bands: "Bands: half and nine tenths of futures",
+  ranges: "Dot: mean; line: nine futures in ten",
   trace: "Where it comes from",
   table: "The same as a table",
   csv: "Data (CSV)",

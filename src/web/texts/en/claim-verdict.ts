@@ -14,7 +14,7 @@ export function explainVerdict(verdict: Verdict, say: VerdictSaying): string {
 function headlineWords(standing: LensStanding, say: VerdictSaying): string {
   const { share, interval, lens } = standing;
   const [low, high] = interval.map((end) => say.percent(end));
-  return `The test holds in ${say.percent(share)} of ${trials(standing, say)} ${under(lens, say)} (95 % interval ${low} to ${high})`;
+  return `The test holds in ${say.percent(share)} of ${trials(standing, say)} ${under(lens, say)} (95 % interval ${low} to ${high})`;
 }
 
 function under(lens: string, say: VerdictSaying): string {

@@ -40,7 +40,7 @@ export const claims = {
   widen: (filter: string, count: number): string => `Without “${filter}”: ${plural(count, "claim")}`,
   stripTitle: "How to read the strip",
   stripExplained:
-    "From 0 to 100 % of draws: the full dot is the share in which the claim holds when no theory is favoured, each open dot another theory. The dashed line is the share a claim needs.",
+    "From 0 to 100 % of draws: the full dot is the share in which the claim holds when no theory is favoured, each open dot another theory. The dashed line is the share a claim needs.",
   drawMeaning:
     "One set of values for all uncertain inputs of the model. The share of draws in which a claim holds is not the chance that the claim is true.",
   back: "All claims",
@@ -68,14 +68,14 @@ export const claims = {
     low === high
       ? `The test holds in ${low} of draws under every theory`
       : `The test holds in ${low} to ${high} of draws, depending on the theory`,
-  shareUnit: "share of draws in which the test holds, %; line: 95 % interval",
+  shareUnit: "share of draws in which the test holds, %; line: 95 % interval",
   standings: { pass: "holds", between: "undecided", fail: "fails" },
   unsettled: "more runs could change it",
   columns: {
     lens: "Theory",
     standing: "Comes out as",
     share: "Share of draws",
-    interval: "95 % interval",
+    interval: "95 % interval",
     raw: "Before correction for chance",
     noise: "Part of chance",
     runs: "Draws × seeds",
@@ -116,7 +116,8 @@ export const claims = {
     cut: (equation: string, input: string, arm: string): string =>
       `${equation} sees ${input} as it is under ${arm}`,
     hold: (target: string, arm: string): string => `${target} as it is under ${arm}`,
-    switch: (name: string, option: string): string => `${name}: ${option}`,
+    switch: (name: string, option: string): string =>
+      name.endsWith("?") ? `${name} ${option}` : `${name}: ${option}`,
     from: (quarter: string): string => `from ${quarter}`,
   },
   results: "What the runs show",
@@ -131,8 +132,8 @@ export const claims = {
   openAll: "Open all parts",
   closeAll: "Close all parts",
   effectNote:
-    "Dark bars: draws in which the part holds; pale bars: the others. Line below: 5 to 95 %, thick 25 to 75 %, stroke the median.",
-  reportNote: "Bars: draws. Line below: 5 to 95 %, thick 25 to 75 %, stroke the median.",
+    "Dark bars: draws in which the part holds; pale bars: the others. Line below: 5 to 95 %, thick 25 to 75 %, stroke the median.",
+  reportNote: "Bars: draws. Line below: 5 to 95 %, thick 25 to 75 %, stroke the median.",
   zoneNote: (size: string): string => `Grey zone: differences up to ${size} count as none.`,
   outside: (count: number): string => `${plural(count, "draw")} far out not shown.`,
   test: (bound: string): string => `test: ${bound}`,
@@ -153,6 +154,7 @@ export const claims = {
   defaultEquations: "Default equations",
   changed: "changed",
   missing: (name: string): string => `not defined there: ${name} does not exist`,
+  furtherParts: (count: number): string => `and ${count} more of the same kind`,
   drivers: "What moves it most",
   driversLead: (title: string): string =>
     `Uncertain inputs that the first effect (${title}) follows most over draws: rank correlation from −1 to 1.`,
@@ -212,7 +214,7 @@ export const claims = {
       `The claim cannot be tested under these equations: ${name} does not exist there. Choose the default equations again.`,
     stale: "The settings have changed since. This is the result of the earlier ones.",
     found: (share: string, trials: string, range: string, lens: string): string =>
-      `Under your settings the test holds in ${share} of ${trials} draws (95 % interval ${range}; ${lens}).`,
+      `Under your settings the test holds in ${share} of ${trials} draws (95 % interval ${range}; ${lens}).`,
     published: (share: string, draws: string): string =>
       `Published under the same theory: ${share} of ${draws} draws.`,
     noPublished: "There is no published result for a mix of your own.",
@@ -229,7 +231,7 @@ export const claims = {
     part: "Part of the test",
     yours: "Yours",
     publishedColumn: "Published",
-    effect: "Median (5 to 95 %)",
+    effect: "Median (5 to 95 %)",
     holds: "Holds in",
     pictures: "Distributions under your settings",
     command: "The same numbers from the command line",

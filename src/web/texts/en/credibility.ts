@@ -43,14 +43,17 @@ export const credibility = {
   difference: (policy: string, base: string): string => `the difference ${policy} makes against ${base}`,
   onlyC: "Estimates (grade C) only",
   parameter: "Parameter",
+  parameterLinks: "Where each of these parameters comes from",
   grade: "Grade",
   effect: "From the low to the high end",
   range: (least: string, most: string): string => `${least} to ${most} over draws`,
+  sensitivityNote:
+    "Bar: mean change from the low to the high end of the parameter’s range; line: least to most over the draws.",
   sensitivityTitle: (metric: string): string => `${metric}: what single parameters do over their ranges`,
   criticisms: "What a sceptic would say",
   criticismsLead:
     "The objections we know of, mechanism by mechanism. They are not answered here; they are what the numbers leave out.",
   verdictsTitle: "How verdicts are made",
   verdictsText:
-    "A claim is supported when its test holds in at least 80 % of draws, its 95 % interval above 70 %, under the neutral lens, under every theory and under random mixes of them; unsupported when it holds in at most 20 % under all of these; contingent otherwise. Monte Carlo noise is set against the distance from the mark; where more runs could decide otherwise, the verdict says so. Claims that the equations make true by construction are marked.",
+    "A claim is supported when its test holds in at least 80 % of draws, its 95 % interval above 70 %, under the neutral lens, under every theory and under random mixes of them; unsupported when it holds in at most 20 % under all of these; contingent otherwise. Monte Carlo noise is set against the distance from the mark; where more runs could decide otherwise, the verdict says so. Claims that the equations make true by construction are marked.",
 };

@@ -203,6 +203,7 @@ export const trace = {
     criticisms: "Criticisms",
     quantities: (count: number): string => `Its ${count} quantities, those used elsewhere first`,
     parameters: (count: number): string => `Its ${count} parameters`,
+    parametersTable: "Values, ranges and sources",
     from: "It takes from",
     to: "It gives to",
     claims: (count: number): string => (count === 1 ? "1 claim rests on it" : `${count} claims rest on it`),

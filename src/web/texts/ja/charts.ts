@@ -3,6 +3,8 @@ import type { charts as english } from "../en/charts.ts";
 export const charts: typeof english = {
   unit: (unit) => `単位：${unit}`,
   source: (source) => `出典：${source}`,
+  bands: "帯：将来の5割と9割",
+  ranges: "点：平均、線：将来の9割",
   trace: "数値の由来",
   table: "同じ内容の表",
   csv: "データ（CSV）",

@@ -169,6 +169,7 @@ export const claims: typeof english = {
   defaultEquations: "標準の方程式",
   changed: "変化あり",
   missing: (name) => `定義されない：${name}が存在しない`,
+  furtherParts: (count) => `ほか${count}件（同じ種類の条件）`,
   drivers: "結果を最も左右するもの",
   driversLead: (title) =>
     `最初の効果（${title}）と最も連動する不確実な入力値。前提全体での順位相関（－1から1）。`,

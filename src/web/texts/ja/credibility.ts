@@ -43,9 +43,11 @@ export const credibility: typeof english = {
   difference: (policy, base) => `「${policy}」と「${base}」の差`,
   onlyC: "推定（等級C）のみ",
   parameter: "パラメーター",
+  parameterLinks: "各パラメーターの由来",
   grade: "等級",
   effect: "下限から上限まで動かした場合",
   range: (least, most) => `抽出ごとに${least}～${most}`,
+  sensitivityNote: "棒：範囲の下限から上限まで動かしたときの平均の変化。線：抽出ごとの最小から最大。",
   sensitivityTitle: (metric) => `${metric}：個々のパラメーターを範囲いっぱいに動かした影響`,
   criticisms: "懐疑的な読者の指摘",
   criticismsLead:

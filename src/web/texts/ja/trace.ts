@@ -199,6 +199,7 @@ export const trace: typeof english = {
     criticisms: "批判",
     quantities: (count) => `このメカニズムの${count}個の量（ほかで使われるものから）`,
     parameters: (count) => `このメカニズムの${count}個のパラメーター`,
+    parametersTable: "値、範囲、出典",
     from: "受け取る先",
     to: "渡す先",
     claims: (count) => `これに基づく主張：${count}件`,

@@ -22,7 +22,6 @@ describe("a saved file", () => {
       onScreen,
       held,
       notices: [],
-      diagnostics: [],
     });
   });
   it.each([0, 1, 6])("with %s scenarios put aside opens again the same", (count) => {
@@ -31,7 +30,6 @@ describe("a saved file", () => {
       onScreen,
       held: aside,
       notices: [],
-      diagnostics: [],
     });
   });
   it("with more than six opens the first six and names the others", () => {
@@ -69,17 +67,16 @@ describe("a saved file", () => {
     expect(read(text).held).toEqual(held);
   });
   it.each([
-    ["", "the file is not JSON"],
-    ["{}", "the file holds no scenarios"],
-    ["[1]", "the file holds no scenarios"],
-    ['{"file":"entente-scenarios","version":9}', "the file has version 9"],
-    ['{"file":"entente-scenarios","version":1,"scenarios":[]}', "the file has no list of scenarios"],
-    ["x".repeat(1_000_001), "the file has 1000001 characters"],
-  ])("that is none is refused in words: %.60s", (text, message) => {
-    const { held: none, diagnostics } = read(text);
+    ["", "not-json"],
+    ["{}", "no-scenarios"],
+    ["[1]", "no-scenarios"],
+    ['{"file":"entente-scenarios","version":9}', "other-version"],
+    ['{"file":"entente-scenarios","version":1,"scenarios":[]}', "no-list"],
+    ["x".repeat(1_000_001), "too-long"],
+  ])("that is none is refused in words: %.60s", (text, code) => {
+    const { held: none, fault } = read(text);
     expect(none).toEqual([]);
-    expect(diagnostics).toMatchObject([{ severity: "error", file: "mine.json", message }]);
-    expect(diagnostics[0]?.hint).toBeDefined();
+    expect(fault).toMatchObject({ file: "mine.json", code });
   });
   it("with unknown or wild settings keeps what can be kept and names the rest", () => {
     const scenarios = [{ name: 7, settings: { L18: "1e99", __proto__: 1, L999: 3, L19: {} } }];

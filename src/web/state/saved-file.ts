@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../../engine/diagnostic.ts";
 import type { AddressContext, Notice } from "./address-context.ts";
 import { longestName, mostHeld, type HeldScenario } from "./address.ts";
 import { readChanges, writeChanges } from "./address-scenario.ts";
@@ -22,7 +21,15 @@ export interface ReadFile {
   readonly onScreen?: Scenario;
   readonly held: readonly HeldScenario[];
   readonly notices: readonly Notice[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly fault?: FileFault;
+}
+
+/** Why a file was not read; the page says it in the reader's language. */
+export interface FileFault {
+  readonly code: "too-long" | "not-json" | "no-scenarios" | "other-version" | "no-list";
+  readonly file: string;
+  /** Its length in characters or its version, for those two; of a file's own text no more than a name's length is kept. */
+  readonly what: string;
 }
 
 /** Write scenarios as a file a person can read: each by the words an address would hold, those put aside by their names. */
@@ -42,24 +49,19 @@ export function writeSavedFile(
 
 /** Read such a file; whatever it holds is checked as an address is, and nothing of it is run. */
 export function readSavedFile(text: string, file: string, context: AddressContext): ReadFile {
-  const fault = (message: string, hint: string, path?: string): ReadFile => ({
+  const fault = (code: FileFault["code"], what = ""): ReadFile => ({
     held: [],
     notices: [],
-    diagnostics: [
-      { code: "bad-file", severity: "error", message, file, hint, ...(path === undefined ? {} : { path }) },
-    ],
+    fault: { code, file, what },
   });
-  if (text.length > largest)
-    return fault(`the file has ${text.length} characters`, "choose a file saved on this page");
+  if (text.length > largest) return fault("too-long", String(text.length));
   const content = parsed(text);
-  if (content === undefined) return fault("the file is not JSON", "choose a file saved on this page");
-  if (!isRecord(content) || content["file"] !== mark)
-    return fault("the file holds no scenarios", `expected "file": "${mark}" in it`);
+  if (content === undefined) return fault("not-json");
+  if (!isRecord(content) || content["file"] !== mark) return fault("no-scenarios");
   if (content["version"] !== 1)
-    return fault(`the file has version ${String(content["version"])}`, "expected version 1", "version");
+    return fault("other-version", String(content["version"]).slice(0, longestName));
   const { scenarios, screen, model } = content;
-  if (!Array.isArray(scenarios) || (scenarios.length === 0 && !isRecord(screen)))
-    return fault("the file has no list of scenarios", "expected at least one", "scenarios");
+  if (!Array.isArray(scenarios) || (scenarios.length === 0 && !isRecord(screen))) return fault("no-list");
   const notices: Notice[] = [];
   if (typeof model === "string" && model !== context.modelHash)
     notices.push({ code: "other-model", what: model.slice(0, 8) });
@@ -70,7 +72,6 @@ export function readSavedFile(text: string, file: string, context: AddressContex
     ...(isRecord(screen) ? { onScreen: readSettings(screen, context, notices) } : {}),
     held: held.slice(0, mostHeld),
     notices,
-    diagnostics: [],
   };
 }
 

@@ -6,6 +6,8 @@ import { paperSections } from "../../model/papers.ts";
 import { readStudy } from "../../study/load-study.ts";
 import { catalogueOf } from "../../study/running/catalogue-of.ts";
 import type { Study } from "../../study/study.ts";
+import { armWords } from "../views/claims/claim-saying.ts";
+import { armNames } from "./ja/claim-arms.ts";
 import { claims as texts } from "./ja/claims.ts";
 import { modelTexts } from "./ja/model/index.ts";
 
@@ -31,6 +33,13 @@ describe("the Japanese words for claims", () => {
       ),
     );
     expect(Object.keys(texts.notes).toSorted()).toEqual(wanted.toSorted());
+  });
+  it("are there for every setting that a study names, and for no other", () => {
+    const named = studies
+      .flatMap(({ claims }) => claims.flatMap(({ arms }) => arms.map(({ id }) => id)))
+      // Settings made for a slope are named after what they move and need no words.
+      .filter((id) => /^[a-z0-9-]+$/.test(id.split("/").at(-1) ?? id));
+    expect(Object.keys(armNames).toSorted()).toEqual([...new Set(named.map(armWords))].toSorted());
   });
   it("are there for every contest, measure and section", () => {
     const contests = new Set(studies.flatMap(({ contested }) => contested.map(({ title }) => title)));

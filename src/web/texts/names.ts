@@ -101,6 +101,7 @@ export function modelNames(
     if (node?.kind === "lever") return lever(node.id);
     if (metrics.has(item) || metrics.has(item.slice(0, item.lastIndexOf(".")))) return metric(item);
     if (levers.has(name)) return lever(name);
+    if (texts.switches[item] !== undefined) return named(texts.switches[item], item, "");
     return mechanisms.has(name) ? mechanism(name) : quantity(item);
   };
   return {

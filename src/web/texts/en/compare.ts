@@ -1,3 +1,4 @@
+import type { FileFault } from "../../state/saved-file.ts";
 /** Scenarios side by side, files, citation, brief. */
 export const compare = {
   lead: "Put scenarios aside, give them names, and see where they differ and what that does. The link in the address bar carries all of them.",
@@ -50,6 +51,15 @@ export const compare = {
   bringBack: "Bring back what was there before",
   broughtBack: "What was there before is back.",
   notOpened: "The file could not be opened",
+  fileFaults: {
+    "too-long": (length: string): string =>
+      `the file has ${length} characters. Choose a file saved on this page.`,
+    "not-json": (): string => "the file is not JSON. Choose a file saved on this page.",
+    "no-scenarios": (): string => "the file holds no scenarios. Choose a file saved on this page.",
+    "other-version": (version: string): string =>
+      `the file has version ${version}; this page reads version 1.`,
+    "no-list": (): string => "the file has no list of scenarios, or an empty one.",
+  } satisfies Readonly<Record<FileFault["code"], (what: string) => string>>,
   cite: "Copy citation",
   record: "Copy run record",
   copied: "Copied",

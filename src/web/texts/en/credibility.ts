@@ -46,6 +46,8 @@ export const credibility = {
   parameterLinks: "Where each of these parameters comes from",
   grade: "Grade",
   effect: "From the low to the high end",
+  least: "Least over draws",
+  most: "Most over draws",
   range: (least: string, most: string): string => `${least} to ${most} over draws`,
   sensitivityNote:
     "Bar: mean change from the low to the high end of the parameter’s range; line: least to most over the draws.",

@@ -1,3 +1,4 @@
+import type { EquationWords } from "../../../study/explain/equation-words.ts";
 /** Where a number comes from: the trace view and the links that lead to it. */
 export const trace = {
   opens: (name: string): string => `Where this comes from: ${name}`,
@@ -70,6 +71,8 @@ export const trace = {
   assembled: "It is put together from parts, each for its own elements:",
   fixedTo: "It keeps this quantity as it was in the first quarter:",
   startsAt: "It starts at",
+  /** The study layer's own where absent, which is English. */
+  words: undefined as EquationWords | undefined,
   inWords: "The same in words",
   runsFor: "Written for",
   symbol: "Symbol",
@@ -147,6 +150,10 @@ export const trace = {
     relevant: (count: number): string => `All ${count} values`,
   },
   source: {
+    /** A period of the ledger: `2023`, `2016-07..2017-10`, `FY2020`. */
+    period: (period: string): string => period,
+    /** What stands for a source that is not a publication, by its key; others keep the title they carry. */
+    labels: {} as Readonly<Record<string, string | undefined>>,
     fact: (value: string): string => `Recorded: ${value}`,
     openIn: "opens in a new tab",
   },

@@ -26,5 +26,8 @@ export const units = {
   none: "index, no unit",
   per: (unit: string): string => `per ${unit}`,
   notFinite: "no value",
+  /** Between the items of a list, and before one. */
+  comma: ", ",
+  colon: ": ",
   range: (low: string, high: string): string => `${low} to ${high}`,
 };

@@ -1,4 +1,5 @@
 import type { claims as english } from "../en/claims.ts";
+import { armNames } from "./claim-arms.ts";
 import { contests } from "./claim-contests.ts";
 import { measures } from "./claim-measures.ts";
 import { notes } from "./claim-notes.ts";
@@ -116,7 +117,10 @@ export const claims: typeof english = {
   countsAsNone: (size) => `${size}までの差は差なしとみなす`,
   arms: "比較する条件",
   arm: (_name, letter) => `設定${letter}`,
-  armTitle: (name, letter) => `設定${letter}（${name}）`,
+  armTitle: (name, letter) => {
+    const own = armNames[name];
+    return own === undefined ? `設定${letter}` : `設定${letter}（${own}）`;
+  },
   notes,
   regret: "理論間の最大の損失",
   measures,

@@ -50,6 +50,13 @@ export const compare: typeof english = {
   bringBack: "元のシナリオに戻す",
   broughtBack: "元のシナリオに戻しました。",
   notOpened: "ファイルを開けませんでした",
+  fileFaults: {
+    "too-long": (length) => `${length}文字あります。このページで保存したファイルを選んでください。`,
+    "not-json": () => "JSONではありません。このページで保存したファイルを選んでください。",
+    "no-scenarios": () => "シナリオが含まれていません。このページで保存したファイルを選んでください。",
+    "other-version": (version) => `版が${version}です。このページで読めるのは版1です。`,
+    "no-list": () => "シナリオの一覧がないか、空です。",
+  },
   cite: "引用をコピー",
   record: "計算記録をコピー",
   copied: "コピーしました",

@@ -46,6 +46,8 @@ export const credibility: typeof english = {
   parameterLinks: "各パラメーターの由来",
   grade: "等級",
   effect: "下限から上限まで動かした場合",
+  least: "抽出のうち最小",
+  most: "抽出のうち最大",
   range: (least, most) => `抽出ごとに${least}～${most}`,
   sensitivityNote: "棒：範囲の下限から上限まで動かしたときの平均の変化。線：抽出ごとの最小から最大。",
   sensitivityTitle: (metric) => `${metric}：個々のパラメーターを範囲いっぱいに動かした影響`,

@@ -1,5 +1,12 @@
 import type { trace as english } from "../en/trace.ts";
 
+const operations: Readonly<Record<string, string>> = {
+  sum: "合計",
+  product: "積",
+  largest: "最大",
+  smallest: "最小",
+};
+
 export const trace: typeof english = {
   opens: (name) => `数値の根拠：${name}`,
   quarter: (label) => label.replace(/Q(\d)/, "年第$1四半期"),
@@ -68,6 +75,24 @@ export const trace: typeof english = {
   assembled: "部分を組み合わせたもので、それぞれが自分の要素を受け持ちます。",
   fixedTo: "次の量の最初の四半期の値を保ちます。",
   startsAt: "初期値：",
+  words: {
+    and: "かつ",
+    or: "または",
+    not: (text) => `（${text}でない）`,
+    choice: (yes, test, no) => `［${test}］なら${yes}、そうでなければ${no}`,
+    firstQuarter: (name) => `${name}（最初の四半期）`,
+    afterwards: (name) => `${name}（その後）`,
+    firstStep: (name) => `${name}（最初の段階）`,
+    using: (line) => `ただし ${line}`,
+    over: (operation, axis, formula) => `${axis}にわたる${operations[operation] ?? operation}（${formula}）`,
+    where: (condition) => `、対象は［${condition}］`,
+    earlier: (name, quarters) => `${name}（${quarters}四半期前）`,
+    mean: (name, quarters) => `${name}の過去${quarters}四半期の平均`,
+    parts: (names) => `${names.join("、")}（それぞれ自分の要素について）`,
+    when: (name, choice, option) => `${name}（${choice}が${option}のとき）`,
+    reduced: (reducer, name, window) => `${name}の${reducer}（${window.join("～")}）`,
+    asItWas: (name) => `${name}（最初の四半期の値のまま）`,
+  },
   inWords: "同じ式を言葉で",
   runsFor: "対象",
   symbol: "記号",
@@ -145,6 +170,21 @@ export const trace: typeof english = {
     relevant: (count) => `全${count}個の値`,
   },
   source: {
+    period: (period) => period.replace("..", "～").replaceAll(/FY(\d{4})/g, "$1年度"),
+    labels: {
+      MEM: "周知の公開記録の記憶（この作業では読んでいない）",
+      EST: "ここでの概算または補間",
+      SPEC: "Ententeモデル仕様書",
+      ASDFCOMP: "航空自衛隊の緊急発進、年度別（統合幕僚監部の発表、報道による）",
+      CABSURV: "内閣府「自衛隊・防衛問題に関する世論調査」6回分",
+      JCGCOMP: "海上保安庁、尖閣諸島周辺の中国船の年別表（転記）",
+      DMDC: "米軍現役人員の地域別統計（DMDC、troopdataによる集計、2025年12月まで）",
+      FEDFX: "連邦準備制度の為替相場（年平均）",
+      FEDFXM: "連邦準備制度の為替相場（月別、2026年6月まで）",
+      WEO2510: "IMF世界経済見通しデータベース、2025年10月",
+      SIPRI24: "SIPRI軍事支出データベース1949～2024年",
+      SIPRITR: "SIPRI武器移転データベース（2024年までの抜粋）",
+    },
     fact: (value) => `記録：${value}`,
     openIn: "新しいタブで開きます",
   },

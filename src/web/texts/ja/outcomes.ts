@@ -142,7 +142,7 @@ export const outcomes: typeof english = {
   headings: {
     presenceCost: "米国：部隊・巡回・演習",
     munitionsCost: "米国：弾薬・ミサイル防衛",
-    basesCost: "米国：抗堪化・拠点・備蓄",
+    basesCost: "米国：抗たん化・拠点・備蓄",
     partnershipCost: "米国：協定・レーダー・計画",
     alliedCost: "同盟国と台湾",
   },

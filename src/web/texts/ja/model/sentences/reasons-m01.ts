@@ -20,7 +20,7 @@ export const m01Reasons: Translations = {
   "debtEffect yt8zn8":
     "判断によります。抑制がない場合から、防衛が年間産出に等しい債務を加えた後に割合が5分の2下がる場合まで。",
   "debtFinancedShare zskb4d": "判断によります。増額の大半を税で賄う場合から、大半を国債で賄う場合まで。",
-  "exchangePassThrough 1rvhyiu": "対外有償軍事援助はドル建てで、一部は為替が固定されています。",
+  "exchangePassThrough 1rvhyiu": "対外軍事販売はドル建てで、一部は為替が固定されています。",
   "fatigueEffect rn61jf": "判断によります。予算が増えても世論が疲れない場合から、割合を3分の1削る場合まで。",
   "fatigueLag 1wv6pt6":
     "3年。1回の予算と日本の5か年の防衛計画の間です。半分なら予算1年半分、1.5倍ならほぼ計画の長さです。",

@@ -69,7 +69,7 @@ const UNITS: Readonly<Record<string, string>> = {
   pp: "percentage points",
   bnUSD: "bn US$ of 2022",
   "bnUSD/year": "bn US$ of 2022 per year",
-  kt: "thousand tonnes",
+  kt: "thousand troops",
   day: "days",
   month: "months",
   quarter: "quarters",

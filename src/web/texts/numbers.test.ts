@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildAllianceModel } from "../../model/index.ts";
 import { japanese } from "./ja/catalogue.ts";
 import { numberWriter } from "./numbers.ts";
 import { english } from "./texts.ts";
@@ -21,5 +22,12 @@ describe("numbers", () => {
     expect(en.withUnit("2", "1")).toBe("2");
     expect(ja.range(1, 2)).toBe("1～2");
     expect(en.percent(0.256)).toBe("26\u00a0%");
+  });
+  it("know every unit of the model in both languages, and show none as it is written", () => {
+    const units = new Set(buildAllianceModel().graph.nodes.map(({ unit }) => unit));
+    for (const writer of [en, ja])
+      expect([...units].filter((unit) => /[*/^]|USD|util/.test(unit) && writer.unit(unit) === unit)).toEqual(
+        [],
+      );
   });
 });

@@ -54,6 +54,12 @@ describe("comparing scenarios", () => {
     ]);
     const text = await readFile(await download.path(), "utf8");
     expect(JSON.parse(text)).toMatchObject({ screen: { p: "P5", L01: "0.2" }, scenarios: [] });
+    await page.getByRole("button", { name: "Copy citation" }).click();
+    await page.getByText("Copied", { exact: true }).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/127\.0\.0\.1.*Opens at any Entente/);
+    await page.getByText("The link opens only on this computer").first().waitFor();
     const open = page.getByLabel("Open a file");
     const file = (content: string) => ({
       name: "mine.json",

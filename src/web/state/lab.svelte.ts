@@ -12,6 +12,7 @@ import { AddressBar, visitOf } from "./address-bar.ts";
 import type { AddressContext, Notice } from "./address-context.ts";
 import { addressAt, mostHeld, readAddress, writeScenarios, type HeldScenario } from "./address.ts";
 import { advance, historyOf, redo, settle, undo, type History } from "./history.ts";
+import { isLoopback } from "./loopback.ts";
 import { PutAside } from "./put-aside.ts";
 import { Replay } from "./replay.ts";
 import { home, type Route } from "./route.ts";
@@ -70,6 +71,8 @@ export class Lab {
   readonly #scenarios: string = $derived.by(() =>
     writeScenarios({ scenario: this.history.present, held: this.held }, this.context),
   );
+  /** Whether links lead to the user's own computer, where nobody else can open them. */
+  readonly linksAreLocal: boolean;
   /** Whether the futures on the screen are older than the scenario, and have been for so long that it should show. */
   late: boolean = $state(false);
   #lateness: number | undefined;
@@ -81,6 +84,7 @@ export class Lab {
     this.data = data;
     this.live = live;
     this.#window = window;
+    this.linksAreLocal = isLoopback(window.location.hostname);
     this.context = { graph, modelHash: summary.record.modelHash, usual: scenarioOf("P1") };
     this.#aside = new PutAside(visitOf(window), visitNow, (held) =>
       writeScenarios({ scenario: this.context.usual, held }, this.context),

@@ -67,5 +67,6 @@ export const compare = {
   needsAnswer: "The run record needs the complete answer; wait until all futures are computed.",
   citation: (version: string, model: string, what: string, date: string, link: string): string =>
     `Entente ${version} (model ${model}). ${what}. Computed ${date}. ${link}`,
+  citedLocal: "(Opens at any Entente with the same model: its address, then the part from # on.)",
   briefLink: "Open the brief",
 };

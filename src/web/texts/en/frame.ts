@@ -35,6 +35,8 @@ export const frame = {
   reset: "Reset",
   share: "Copy link",
   copied: "Link copied",
+  localLink:
+    "The link opens only on this computer, where Entente runs. Somebody else opens it by putting the part from # on behind the address of an Entente with the same model.",
   notCopied: "The browser did not allow copying; the address bar holds the same link",
   levers: (count: number): string =>
     count === 0 ? "no lever moved" : `${count} ${count === 1 ? "lever" : "levers"} moved`,

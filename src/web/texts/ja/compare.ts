@@ -64,5 +64,6 @@ export const compare: typeof english = {
   needsAnswer: "計算記録にはすべての将来の計算が必要です。完了までお待ちください。",
   citation: (version, model, what, date, link) =>
     `Entente ${version}（モデル ${model}）。${what}。${date}計算。${link}`,
+  citedLocal: "（同じモデルの Entente のアドレスの後ろに # 以降を付けると開けます。）",
   briefLink: "資料を開く",
 };

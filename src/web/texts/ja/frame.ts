@@ -36,6 +36,8 @@ export const frame: typeof english = {
   reset: "リセット",
   share: "リンクをコピー",
   copied: "リンクをコピーしました",
+  localLink:
+    "このリンクは、Entente が動いているこのコンピューターでしか開けません。ほかの人は、同じモデルの Entente のアドレスの後ろに # 以降を付けると開けます。",
   notCopied: "コピーできませんでした。アドレス欄のリンクをお使いください",
   levers: (count) => (count === 0 ? "政策の変更なし" : `政策手段${count}件を変更`),
   assumptions: (count) => (count === 0 ? "標準の前提" : `前提${count}件を変更`),

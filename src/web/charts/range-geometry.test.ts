@@ -9,7 +9,7 @@ const mark = (value: number, spread: number): RangeRow["marks"][number] => ({
   high: value + spread,
 });
 const rows: readonly RangeRow[] = [
-  { name: "a", marks: [mark(2, 1), mark(4, 1)] },
+  { name: "a", marks: [mark(2, 1), { ...mark(4, 1), half: [3.5, 4.5] }] },
   { name: "b", marks: [mark(6, 4)] },
 ];
 const frame: RangeFrame = { width: 314, size: 10, domain: [0, 10], number: (value) => String(value) };
@@ -28,6 +28,7 @@ describe("a picture of ranges", () => {
     expect([first?.left, first?.right].map(Math.round as never)).toEqual(
       [across(1), across(3)].map(Math.round as never),
     );
+    expect(second?.half.map(Math.round)).toEqual([across(3.5), across(4.5)].map(Math.round));
     expect(second?.y).toBeGreaterThan(first?.y ?? Infinity);
     expect(placed[1]?.marks[0]?.y).toBeGreaterThan(second?.y ?? Infinity);
   });

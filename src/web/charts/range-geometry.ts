@@ -9,6 +9,8 @@ import { textWidth } from "./text-width.ts";
 export interface RangeMark extends Ranged {
   readonly name: string;
   readonly colour: string;
+  /** The middle half of the values, where it is drawn too. */
+  readonly half?: readonly [low: number, high: number];
 }
 
 /** A row of a picture of ranges: a name and one mark for each policy. */
@@ -35,6 +37,7 @@ export interface PlacedMark {
   readonly at: number;
   readonly left: number;
   readonly right: number;
+  readonly half: readonly number[];
 }
 
 /** Places of a picture of ranges. */
@@ -78,13 +81,14 @@ export function rangePicture(rows: readonly RangeRow[], frame: RangeFrame): Rang
   let y = top;
   const placed = rows.map((row) => {
     y += rowGap / 2 + head;
-    const marks = row.marks.map(({ name, colour, value, low, high }, at) => ({
+    const marks = row.marks.map(({ name, colour, value, low, high, half = [] }, at) => ({
       name,
       colour,
       y: px(y + markStep * (at + 0.5)),
       at: px(place(value)),
       left: px(place(low)),
       right: px(place(high)),
+      half: half.map((end) => px(place(end))),
     }));
     const middle = beside ? y + (row.marks.length * markStep) / 2 + size * 0.35 : y - size * 0.35;
     y += row.marks.length * markStep + rowGap / 2;

@@ -17,4 +17,7 @@ export const charts = {
   high: "95th percentile",
   simulated: (futures: string): string => `${futures} simulated futures`,
   published: (runs: string): string => `${runs} published runs`,
+  computing: (share: string): string => `Computing: ${share}`,
+  stop: "Stop",
+  inBackground: "Computing beside the scenario …",
 };

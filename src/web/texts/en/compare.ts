@@ -21,8 +21,6 @@ export const compare = {
   outcomes: "What that does",
   outcome: "Outcome",
   compute: (futures: string): string => `Compute all of them (${futures} futures each)`,
-  computing: (share: string): string => `Computing: ${share}`,
-  stop: "Stop",
   differenceTitle: (metric: string, base: string): string => `${metric}: difference from ${base}`,
   differenceNote:
     "Each scenario against the present course under its own assumptions, future by future. Dot: median; bar: half of the futures; line: nine in ten.",

@@ -81,7 +81,6 @@ export const outcomes = {
   shareLower: "share of futures lower",
   finding: "finding",
   findings: { negligible: "negligible", better: "better", worse: "worse", differs: "differs" },
-  inBackground: "Computing beside the scenario …",
   policy: "policy",
   across: "Across",
   up: "Up",

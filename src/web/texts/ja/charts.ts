@@ -18,4 +18,7 @@ export const charts: typeof english = {
   high: "95パーセンタイル",
   simulated: (futures) => `シミュレーションした${futures}通りの将来`,
   published: (runs) => `公表済みの${runs}回の計算`,
+  computing: (share) => `計算中：${share}`,
+  stop: "中止",
+  inBackground: "シナリオと並行して計算しています…",
 };

@@ -21,8 +21,6 @@ export const compare: typeof english = {
   outcomes: "何が変わるか",
   outcome: "結果",
   compute: (futures) => `すべて計算する（各${futures}通りの将来）`,
-  computing: (share) => `計算中：${share}`,
-  stop: "中止",
   differenceTitle: (metric, base) => `${metric}：「${base}」との差`,
   differenceNote:
     "各シナリオを、同じ前提の下での現行路線と将来ごとに比べています。点は中央値、太い線は将来の半数、細い線は9割が入る範囲です。",

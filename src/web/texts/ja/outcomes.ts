@@ -63,7 +63,6 @@ export const outcomes: typeof english = {
   shareLower: "低下する将来の割合",
   finding: "判定",
   findings: { negligible: "無視できる差", better: "改善", worse: "悪化", differs: "差あり" },
-  inBackground: "シナリオと並行して計算しています…",
   policy: "政策",
   across: "横軸",
   up: "縦軸",

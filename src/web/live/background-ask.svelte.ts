@@ -1,9 +1,9 @@
-import type { BackgroundOptions } from "../../live/background.ts";
-import type { Futures, Live, Question } from "../../live/live.ts";
-import { questionKey } from "../../live/live.ts";
+import type { BackgroundOptions } from "./background.ts";
+import type { Futures, Live } from "./live.ts";
+import { questionKey, type Question } from "../../study/live/question.ts";
 
-/** Milliseconds a scenario must rest before futures beside it are computed. */
-const rest = 500;
+/** Milliseconds a scenario must rest before futures beside it are computed, where nobody asked for them. */
+const usualRest = 500;
 
 /** Answers kept, the newest last. */
 const most = 6;
@@ -14,7 +14,7 @@ export interface Wish {
   readonly options: Pick<BackgroundOptions, "draws" | "components" | "recordings">;
 }
 
-/** Futures computed in the background for a part of the view: the newest wish replaces older ones, and a few answers are kept. */
+/** Futures computed in the background for a part of the page: the newest wish replaces older ones, and a few answers are kept. */
 export class BackgroundAsk {
   readonly #live: Live;
   readonly #known = new Map<string, readonly Futures[]>();
@@ -25,19 +25,20 @@ export class BackgroundAsk {
   progress: number | undefined = $state();
   /** Futures of the newest wish that was granted, with the key of the wish. */
   found: { readonly key: string; readonly futures: readonly Futures[] } | undefined = $state.raw();
-  failed = $state(false);
+  /** What went wrong with the newest wish. */
+  fault: string | undefined = $state();
 
   constructor(live: Live) {
     this.#live = live;
   }
 
-  /** Wish for futures; those known are there at once. To be called again whenever the wish changes. */
-  wish(wish: Wish): void {
+  /** Wish for futures; those known are there at once. To be called again whenever the wish changes, or with no rest when it is asked for. */
+  wish(wish: Wish, rest = usualRest): void {
     const key = keyOf(wish);
     if (key === this.#wanted) return;
     this.cancel();
     this.#wanted = key;
-    this.failed = false;
+    this.fault = undefined;
     const known = this.#known.get(key);
     if (known !== undefined) {
       this.found = { key, futures: known };
@@ -72,10 +73,10 @@ export class BackgroundAsk {
       if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest);
       this.found = { key, futures };
       this.progress = undefined;
-    } catch {
+    } catch (error) {
       if (stop.signal.aborted) return;
-      this.failed = true;
-      this.progress = undefined;
+      this.cancel();
+      this.fault = error instanceof Error ? error.message : String(error);
     }
   }
 }

@@ -17,7 +17,7 @@ export interface CampaignInput {
 }
 
 /** What a campaign is asked for. */
-export const campaignOutcomes: readonly string[] = [
+const campaignOutcomes: readonly string[] = [
   "faitAccompli",
   "landedPeak",
   "shipsLost",

@@ -8,11 +8,6 @@ export function figure(value: number | undefined): string {
   return String(Number(value.toPrecision(3)));
 }
 
-/** Write a central value with its range: `1.2 (0.9 to 1.6)`. */
-export function withRange(central: number, low: number, high: number): string {
-  return `${figure(central)} (${figure(low)} to ${figure(high)})`;
-}
-
 /** Write a number of things with a mark between thousands: 1,234,567. */
 export function grouped(count: number): string {
   return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ",");

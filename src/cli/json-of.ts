@@ -41,7 +41,7 @@ function byAlternative({ alternatives }: ClaimResult): object {
 }
 
 /** A package's outcomes under one lens. */
-export function packageJson({ id, label, lens, metrics, maxRegret, variant }: PackageResult): object {
+function packageJson({ id, label, lens, metrics, maxRegret, variant }: PackageResult): object {
   const added = variant === undefined ? {} : { variant };
   return { id, label, lens, metrics, maxRegret: maxRegret ?? null, ...added };
 }

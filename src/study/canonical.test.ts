@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../engine/canonical-json.ts";
-import { canonicalArm, canonicalClaims, canonicalStudy } from "./canonical.ts";
+import { canonicalClaims, canonicalStudy } from "./canonical.ts";
 import { readStudy } from "./load-study.ts";
 import type { Study } from "./study.ts";
 import { goodStudy } from "./testing/good-study.ts";
@@ -51,14 +51,5 @@ describe("canonical claims", () => {
   it("do not depend on the order of the claims", () => {
     const study = read();
     expect(canonicalClaims({ ...study, claims: study.claims.toReversed() })).toBe(claims);
-  });
-});
-
-describe("canonical arm", () => {
-  it("is the same for the same settings under another name", () => {
-    const [arm] = read().claims[0]?.arms ?? [];
-    if (arm === undefined) throw new Error("no arm");
-    expect(canonicalArm({ ...arm, id: "other" })).toBe(canonicalArm(arm));
-    expect(canonicalArm({ ...arm, start: "2028Q1" })).not.toBe(canonicalArm(arm));
   });
 });

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../engine/canonical-json.ts";
-import type { Arm, Claim, Study } from "./study.ts";
+import type { Claim, Study } from "./study.ts";
 
 /** The whole study in canonical form, for the study hash of a run record. */
 export function canonicalStudy(study: Study): string {
@@ -21,11 +21,6 @@ export function canonicalClaims(study: Study): string {
 function measuresWithoutWords({ measures }: Study): unknown {
   const entries = Object.entries(measures).map(([name, measure]) => [name, { ...measure, says: undefined }]);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
-/** The settings of an arm without its name, in canonical form: arms with equal text are the same run. */
-export function canonicalArm(arm: Arm): string {
-  return canonicalJson({ ...arm, id: undefined });
 }
 
 function decisivePart({ id, kind, share, arms, test, blocked }: Claim): unknown {

@@ -48,7 +48,7 @@ export function collectFaults(root: YamlNode, file: string): Faults {
 }
 
 /** Most faults that are listed for one file. */
-export const MOST_FAULTS = 200;
+const MOST_FAULTS = 200;
 
 /** Put faults in the order of the file and leave all but the first 200 to be counted. */
 export function firstFaults(faults: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -10,7 +10,7 @@ import { describeNode, nodeAt, placeOf, plainValue, type YamlNode } from "./yaml
 import { readYaml } from "./yaml.ts";
 
 /** Most claims that are read from one study. */
-export const MOST_CLAIMS = 1000;
+const MOST_CLAIMS = 1000;
 
 /** A study, absent when any diagnostic is an error. */
 export interface StudyReading {

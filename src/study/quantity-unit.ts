@@ -1,7 +1,7 @@
 import type { Quantity } from "./claim-test.ts";
 
 /** Whether a quantity is a share of another instead of having its metric's unit. */
-export function isShare(quantity: Quantity): boolean {
+function isShare(quantity: Quantity): boolean {
   return quantity.kind === "mediation" || (quantity.kind === "difference" && quantity.relative);
 }
 

@@ -8,7 +8,7 @@ import type { Arm, Claim } from "./study.ts";
 import { quoted, type Path } from "./yaml-tree.ts";
 
 /** Share of draws in which a test must hold unless the claim names its own (specification 23). */
-export const USUAL_SHARE = 0.8;
+const USUAL_SHARE = 0.8;
 
 /** Check a claim against the catalogue and fill in its defaults. */
 export function resolveClaim(scope: Scope, path: Path, raw: RawClaim): Claim {

@@ -14,9 +14,9 @@ import type { Diagnostic } from "../engine/diagnostic.ts";
 import { quoted, type Place, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
 
 /** Largest study file that is read, in bytes of UTF-8. */
-export const LARGEST_FILE = 1_000_000;
+const LARGEST_FILE = 1_000_000;
 /** Deepest nesting of lists and keys that is read. */
-export const DEEPEST_NESTING = 32;
+const DEEPEST_NESTING = 32;
 const MOST_SYNTAX_FAULTS = 10;
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 

@@ -100,7 +100,7 @@ function say(io: Io, flags: PublishFlags, study: string, files: readonly Publish
 }
 
 /** Write the published files of a result; gives their paths and sizes. */
-export function writePublished(home: string, result: StudyResult): readonly PublishedFile[] {
+function writePublished(home: string, result: StudyResult): readonly PublishedFile[] {
   const { result: file, packages } = publishedFiles(home, result.id);
   return [writeData(file, publishResult(result)), writeData(packages, publishPackages(result))];
 }

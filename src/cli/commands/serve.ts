@@ -16,7 +16,7 @@ export interface ServeFlags {
 }
 
 /** The port of the dashboard: ENTE on the keys of a telephone. */
-export const usualPort = 3683;
+const usualPort = 3683;
 
 const usualHost = "127.0.0.1";
 const highestPort = 65_535;

@@ -9,7 +9,7 @@ import { symbolLatex } from "../../study/explain/symbols.ts";
 const titleLength = 60;
 
 /** Cite keys of sources and facts with short titles and links to the list of sources. */
-export function citations({ ledger }: DocsContext, keys: readonly string[]): string {
+function citations({ ledger }: DocsContext, keys: readonly string[]): string {
   return keys
     .map((key) => {
       const fact = ledger.facts.get(key);

@@ -19,7 +19,7 @@ export const coastStep = 0.002;
 const tolerance = 0.006;
 
 /** Read the land of the Earth as closed outlines, lakes left out. */
-export function landOutlines(): readonly (readonly LongLat[])[] {
+function landOutlines(): readonly (readonly LongLat[])[] {
   const file = createRequire(import.meta.url).resolve("world-atlas/land-10m.json");
   const topology = JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof feature>[0];
   const { land } = topology.objects;

@@ -9,7 +9,7 @@ import { lensOf } from "../running/plan-study.ts";
 import { baseQuestion, type Assumptions, type LensChoice, type Question } from "./question.ts";
 
 /** Quarter from which policies differ. */
-export const policyStart = "2026Q3";
+const policyStart = "2026Q3";
 
 /** Seed of the page's futures: those of the command line's first seed. */
 const seed = 1;

@@ -2,7 +2,7 @@ import { quarterLabel, quarterNumber } from "../../engine/language/calendar.ts";
 import type { Band } from "../running/result.ts";
 
 /** The lines of a band, lowest first. */
-export const bandLines = ["p05", "p25", "p50", "p75", "p95"] as const;
+const bandLines = ["p05", "p25", "p50", "p75", "p95"] as const;
 
 /** Bands are only drawn: steps of rounding are at most this part of the span of an outcome over all packages. */
 const finest = 1 / 1000;

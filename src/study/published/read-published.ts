@@ -22,7 +22,7 @@ import {
 export const runsShape = fields({ draws: number, seeds: number, seed: number });
 
 /** Shape of a run record. */
-export const recordShape = fields({
+const recordShape = fields({
   engineVersion: text,
   modelHash: text,
   parameterHash: text,
@@ -183,7 +183,7 @@ export function readPublishedPackages(
 }
 
 /** What a file of headline outcomes must be. */
-export const packageBandsFile: FileKind = {
+const packageBandsFile: FileKind = {
   what: "headline outcomes of packages",
   format: publishedFormat,
   shape: fields({ record: recordShape, base: text, preliminary: maybe(flag), bands: list(bandShape) }),
@@ -195,7 +195,7 @@ export function readPackageBands(given: string, name = "package-bands.json"): Re
 }
 
 /** What a file of standings under rival equations must be. */
-export const publishedRivalsFile: FileKind = {
+const publishedRivalsFile: FileKind = {
   what: "published standings under rival equations",
   format: publishedFormat,
   shape: fields({ id: text, record: recordShape, alternatives: named(list(alternative)) }),

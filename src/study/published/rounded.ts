@@ -1,5 +1,5 @@
 /** Significant digits kept of statistics and bands: finer than what chance between a thousand draws moves. */
-export const publishedDigits = 4;
+const publishedDigits = 4;
 
 /** A number with `publishedDigits` significant digits; what is not finite stays as it is. */
 export function rounded(value: number): number {

@@ -35,7 +35,7 @@ export function bandFigures(
 }
 
 /** The first quarter in which packages differ: until then they share their past to the bit. */
-export function partingOf(bands: readonly Band[]): QuarterLabel | undefined {
+function partingOf(bands: readonly Band[]): QuarterLabel | undefined {
   const [first, ...others] = bands;
   if (first === undefined) return undefined;
   const place = first.p50.findIndex((_, quarter) => others.some((band) => differs(first, band, quarter)));

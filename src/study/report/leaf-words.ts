@@ -26,7 +26,7 @@ export interface Saying {
 }
 
 /** Names as the study file has them, bounds without unit. */
-export const plainSaying: Saying = {
+const plainSaying: Saying = {
   arm: (id) => id,
   input: (name) => name,
   value: (value) => formatNumber(value),

@@ -17,7 +17,7 @@ import { traceDetails, type TraceContext } from "./trace.ts";
 import { variantTables } from "./variant-tables.ts";
 import { verdictTable } from "./verdict-table.ts";
 
-export type { ReportInput, SourceTitle } from "./input.ts";
+export type { ReportInput } from "./input.ts";
 
 /** Render a study's results as one self-contained HTML page: verdicts, claims, packages, run record. */
 export function renderReport(input: ReportInput): string {

@@ -12,7 +12,7 @@ export interface PathBands {
 }
 
 /** Runs up to which all paths are kept; beyond, each quarter of each package is sketched. */
-export const EXACT_PATHS = 2_000;
+const EXACT_PATHS = 2_000;
 
 const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
 

@@ -5,7 +5,7 @@ import type { Ensemble, LensRuns } from "./lens-runs.ts";
 import { labelOfRegret } from "./labels.ts";
 
 /** Utility of an arm in every run of a lens: the sum of weight times metric, [draw * seeds + seed]. */
-export function utilityOf(
+function utilityOf(
   runs: LensRuns,
   arm: string,
   weights: Readonly<Record<string, number>>,

@@ -61,7 +61,7 @@ export function marginOf(effect: number, { operator, bound }: Bound, negligible:
  * draws would count as all noise, although no noise of size 1 can carry it across 0. With one seed noise cannot be seen and
  * counts as 1.
  */
-export function leafNoise({ comparison, corrected, parts }: MeasuredLeaf): number {
+function leafNoise({ comparison, corrected, parts }: MeasuredLeaf): number {
   if (parts.seeds < 2) return 1;
   if (parts.noise === 0) return 0;
   const effects = moments(corrected.toSorted());

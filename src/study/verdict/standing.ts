@@ -17,7 +17,7 @@ function floorOf(required: number): number {
 }
 
 /** Class a lens by its share of draws and the lower bound of that share. */
-export function classify(share: number, lowerBound: number, required: number): LensClass {
+function classify(share: number, lowerBound: number, required: number): LensClass {
   if (share >= required && lowerBound > floorOf(required)) return "pass";
   return share <= FAILING_SHARE ? "fail" : "between";
 }

@@ -10,7 +10,7 @@ export type Comparison =
   | { readonly kind: "mixed"; readonly lower: number; readonly higher: number; readonly mean: number };
 
 /** Share of futures from which one may speak of most. */
-export const mostFutures = 0.75;
+const mostFutures = 0.75;
 
 /**
  * Say how a paired difference lies.

@@ -1,7 +1,7 @@
 import { linearScale, px } from "../../study/report/scale.ts";
 
 /** Share of draws at and below which a lens speaks against a claim. */
-export const failingShare = 0.2;
+const failingShare = 0.2;
 
 /** A share of draws under a lens. */
 export interface LensShare {

@@ -16,10 +16,9 @@ import type { Question } from "../../study/live/question.ts";
 import { shownRecordings } from "../../study/live/recordings.ts";
 
 export type { Answer } from "./answer.ts";
-export type { LiveFault, LiveFaultKind } from "./faults.ts";
 export type { Futures } from "./futures.ts";
-export { assumptionsKey, presentCourse, questionKey } from "../../study/live/question.ts";
-export type { Assumptions, LensChoice, Question } from "../../study/live/question.ts";
+export { questionKey } from "../../study/live/question.ts";
+export type { Question } from "../../study/live/question.ts";
 
 /** What the page's engine is doing, or what keeps it from doing anything; after a fault the next question is tried again. */
 export type LiveState = "starting" | "computing" | "idle" | LiveFault;

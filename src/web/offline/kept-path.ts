@@ -15,7 +15,7 @@ export interface KeptFile {
 }
 
 /** The page's own file. */
-export const pageFile = "index.html";
+const pageFile = "index.html";
 
 /**
  * Find the file of the site that a request is for.

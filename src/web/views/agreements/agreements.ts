@@ -47,7 +47,7 @@ export function agreementsIn(facts: readonly SiteFact[]): readonly Agreement[] {
 }
 
 /** The first day it was there at all, YYYY-MM-DD. */
-export function firstDay(agreement: Omit<Agreement, "replaced"> | undefined): string | undefined {
+function firstDay(agreement: Omit<Agreement, "replaced"> | undefined): string | undefined {
   return agreement?.proposed?.day ?? agreement?.signed?.day ?? agreement?.inForce?.day;
 }
 

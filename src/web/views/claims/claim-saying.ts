@@ -37,7 +37,7 @@ export function claimSaying({ lab, study, claim }: SayingParts, kind?: ValueKind
 }
 
 /** A component in a few words: one of the model's, or one of the study's own. */
-export function componentName({ lab, study }: Pick<SayingParts, "lab" | "study">, component: string): string {
+function componentName({ lab, study }: Pick<SayingParts, "lab" | "study">, component: string): string {
   const own = study.measures[component];
   if (own === undefined)
     return component === "regret" ? lab.texts.claims.regret : lab.names.metric(component).name;

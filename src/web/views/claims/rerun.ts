@@ -27,7 +27,7 @@ export function settingsOf({ policy, assumptions }: Scenario): ClaimSettings {
 }
 
 /** Whether settings change nothing but the theory, which the command line can choose as well. */
-export function onlyTheory({ levers, switches, parameters, lens }: ClaimSettings): boolean {
+function onlyTheory({ levers, switches, parameters, lens }: ClaimSettings): boolean {
   return "id" in lens && [levers, switches, parameters].every((set) => Object.keys(set).length === 0);
 }
 

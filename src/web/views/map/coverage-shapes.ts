@@ -49,6 +49,6 @@ export function lineShapes({ line }: Sight): readonly LineShape[] {
 }
 
 /** A position as maps have it. */
-export function longLat({ latitude, longitude }: Position): LongLat {
+function longLat({ latitude, longitude }: Position): LongLat {
   return [longitude, latitude];
 }

@@ -44,7 +44,7 @@ export function frameAt(middle: LongLat, span: number): Frame {
 }
 
 /** Pixels that one kilometre of the sheet takes. */
-export function scaleOf({ span }: Frame, { width, height }: Size): number {
+function scaleOf({ span }: Frame, { width, height }: Size): number {
   return Math.min(width, height) / span;
 }
 

@@ -69,7 +69,7 @@ function candidates({
 }
 
 /** About how wide a text is in 12 px, px. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   return Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? letter.wide : letter.narrow), 0);
 }
 

@@ -28,7 +28,7 @@ export interface Mark extends Position {
 }
 
 /** Mark of a radar site of the model. */
-export function radarMarkId(site: string): string {
+function radarMarkId(site: string): string {
   return `radar-${site}`;
 }
 

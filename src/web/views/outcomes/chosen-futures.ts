@@ -4,7 +4,7 @@ import type { Answer } from "../../live/answer.ts";
 export type FutureChoice = "median" | "bad" | "good" | { readonly number: number };
 
 /** Metric component that ranks futures: the chance of any use of force by 2035, lower is better. */
-export const rankingMetric = "Y06";
+const rankingMetric = "Y06";
 
 const ranks = { good: 0.05, median: 0.5, bad: 0.95 } as const;
 

@@ -48,7 +48,7 @@ export interface MapSizes {
 }
 
 /** Sizes that read well at the size of body text. */
-export const usualSizes: MapSizes = { box: 178, gap: 74, widest: 25 };
+const usualSizes: MapSizes = { box: 178, gap: 74, widest: 25 };
 
 const lineHeight = 17;
 const padding = 9;

@@ -2,7 +2,7 @@ import type { Graph, LeverNode } from "../../../../engine/graph/graph.ts";
 import type { ModelNames } from "../../../texts/names.ts";
 
 /** Groups of levers as an analyst thinks, in the order of the page; `others` is what Beijing does. */
-export const leverGroups = [
+const leverGroups = [
   "posture",
   "pressure",
   "munitions",

@@ -1,17 +1,15 @@
-import { switchesOf } from "../../engine/graph/switches.ts";
 import { didYouMean, nearestName } from "../../engine/nearest.ts";
-import { elementNames, type Graph, type GraphMechanism, type GraphNode } from "../../engine/graph/graph.ts";
+import { elementNames, type Graph } from "../../engine/graph/graph.ts";
 import type { Fact, Ledger, Source } from "../../evidence/ledger.ts";
+import { meaningOf, modelMeanings, type ModelMeaning } from "../../study/explain/model-meanings.ts";
 import type { Claim, Study } from "../../study/study.ts";
 import { refuse } from "../faults.ts";
 
 /** What a name stands for. */
 export type Meaning =
-  | { readonly kind: "node"; readonly name: string; readonly node: GraphNode }
+  | ModelMeaning
   | { readonly kind: "package"; readonly name: string; readonly package: Graph["packages"][number] }
   | { readonly kind: "lens"; readonly name: string; readonly lens: Graph["lenses"][number] }
-  | { readonly kind: "mechanism"; readonly name: string; readonly mechanism: GraphMechanism }
-  | { readonly kind: "switch"; readonly name: string }
   | { readonly kind: "claim"; readonly name: string; readonly claim: Claim; readonly study: string }
   | { readonly kind: "source"; readonly name: string; readonly source: Source }
   | { readonly kind: "fact"; readonly name: string; readonly fact: Fact };
@@ -25,7 +23,7 @@ export type Meaning =
 export function findName(given: string, graph: Graph, studies: readonly Study[], ledger: Ledger): Meaning {
   const names = meanings(graph, studies, ledger);
   const spelled = given.trim();
-  const found = lookUp(names, spelled) ?? elementOf(spelled, names, graph);
+  const found = meaningOf(names, spelled) ?? elementOf(spelled, names, graph);
   if (found !== undefined) return found;
   const lower = spelled.toLowerCase();
   const begin = lower === "" ? [] : [...names.keys()].filter((name) => name.toLowerCase().startsWith(lower));
@@ -45,7 +43,7 @@ export function findName(given: string, graph: Graph, studies: readonly Study[],
 /** The quantity or metric before the first dot, when what follows is one of its elements. */
 function elementOf(given: string, names: ReadonlyMap<string, Meaning>, graph: Graph): Meaning | undefined {
   const dot = given.indexOf(".");
-  const found = dot < 0 ? undefined : lookUp(names, given.slice(0, dot));
+  const found = dot < 0 ? undefined : meaningOf(names, given.slice(0, dot));
   if (found === undefined || found.kind !== "node") return undefined;
   const element = given.slice(dot + 1);
   const elements = elementNames(graph, found.node.over).filter((name) => name !== "");
@@ -59,23 +57,10 @@ function elementOf(given: string, names: ReadonlyMap<string, Meaning>, graph: Gr
   );
 }
 
-function lookUp(names: ReadonlyMap<string, Meaning>, given: string): Meaning | undefined {
-  const exact = names.get(given);
-  if (exact !== undefined) return exact;
-  const lower = given.toLowerCase();
-  const same = [...names].filter(([name]) => name.toLowerCase() === lower);
-  return same.length === 1 ? same[0]?.[1] : undefined;
-}
-
 /** Every name with its meaning; where two share one, the model comes before claims and sources. */
 function meanings(graph: Graph, studies: readonly Study[], ledger: Ledger): ReadonlyMap<string, Meaning> {
-  const names = new Map<string, Meaning>();
+  const names = new Map<string, Meaning>(modelMeanings(graph));
   const add = (name: string, meaning: Meaning): void => void (names.has(name) || names.set(name, meaning));
-  for (const node of graph.nodes) {
-    const meaning: Meaning = { kind: "node", name: node.name, node };
-    add(node.name, meaning);
-    if (node.kind === "metric" || node.kind === "lever") add(node.id, meaning);
-  }
   for (const found of graph.packages) {
     const meaning: Meaning = { kind: "package", name: found.id, package: found };
     add(found.id, meaning);
@@ -86,12 +71,6 @@ function meanings(graph: Graph, studies: readonly Study[], ledger: Ledger): Read
     add(lens.id, meaning);
     add(lens.name, meaning);
   }
-  for (const mechanism of graph.mechanisms) {
-    const meaning: Meaning = { kind: "mechanism", name: mechanism.id, mechanism };
-    add(mechanism.id, meaning);
-    add(mechanism.name, meaning);
-  }
-  for (const name of Object.keys(switchesOf(graph))) add(name, { kind: "switch", name });
   for (const { id: study, claims } of studies)
     for (const claim of claims) {
       const meaning: Meaning = { kind: "claim", name: claim.id, claim, study };

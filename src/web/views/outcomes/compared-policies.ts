@@ -1,3 +1,4 @@
+import type { PublishedPackages } from "../../../study/published/published-packages.ts";
 import { packageColour, scenarioLook } from "../../charts/scenario-look.ts";
 import type { Question } from "../../live/live.ts";
 import type { Lab } from "../../state/lab.svelte.ts";
@@ -24,6 +25,12 @@ export function comparedPolicies(lab: Lab): readonly AskedPolicy[] {
   const own: AskedPolicy = { id: "yours", ...look.yours, own: true, question: questionOf(lab.scenario) };
   const ordered = packages.toSorted((a, b) => Number(b.id === basePackage) - Number(a.id === basePackage));
   return moved ? [...ordered, own] : ordered;
+}
+
+/** Published results of the packages of the first paper; nothing where they cannot be read. */
+export function publishedPackages({ summary, data }: Lab): Promise<PublishedPackages | undefined> {
+  const [study] = summary.studies;
+  return study === undefined ? Promise.resolve(undefined) : data.packages(study.id).catch(() => undefined);
 }
 
 /** Whether published results hold under the assumptions of the screen, the theory aside. */

@@ -1,35 +1,31 @@
-import type { GraphMechanism, GraphNode } from "../../../engine/graph/graph.ts";
+import type { GraphNode } from "../../../engine/graph/graph.ts";
 import { nearestName } from "../../../engine/nearest.ts";
+import { meaningOf, type ModelMeaning } from "../../../study/explain/model-meanings.ts";
 import { itemOf, type TraceModel } from "./trace-model.ts";
 
 /** What the address names. */
 export type Found =
   | { readonly kind: "node"; readonly node: GraphNode; readonly element: string | undefined }
-  | { readonly kind: "mechanism"; readonly mechanism: GraphMechanism }
-  | { readonly kind: "switch"; readonly name: string }
+  | Exclude<ModelMeaning, { readonly kind: "node" }>
   | { readonly kind: "unknown"; readonly given: string; readonly nearest: readonly string[] };
 
 /** Find what an address names: `pressure`, `pressure.SCS`, `L18`, `Y10.SCS`, `M07`, `S1`, in any case of letters. */
 export function findItem(model: TraceModel, given: string): Found {
   const wanted = given.trim();
   const { names } = model;
-  const exact = names.get(wanted.toLowerCase());
-  if (exact !== undefined) return meaningOf(model, exact, undefined);
+  const exact = meaningOf(names, wanted);
+  if (exact !== undefined) return found(model, exact, undefined);
   // The element is what follows the longest part that is a name: `Y39.control.JP`, `pressure.SCS`.
   for (let dot = wanted.lastIndexOf("."); dot > 0; dot = wanted.lastIndexOf(".", dot - 1)) {
-    const name = names.get(wanted.slice(0, dot).toLowerCase());
-    if (name === undefined) continue;
-    const found = meaningOf(model, name, wanted.slice(dot + 1));
-    if (found !== undefined) return found;
+    const meaning = meaningOf(names, wanted.slice(0, dot));
+    if (meaning !== undefined) return found(model, meaning, wanted.slice(dot + 1));
   }
-  return { kind: "unknown", given: wanted, nearest: nearestNames([...names.values()], wanted) };
+  return { kind: "unknown", given: wanted, nearest: nearestNames([...names.keys()], wanted) };
 }
 
-function meaningOf(model: TraceModel, name: string, element: string | undefined): Found {
-  const mechanism = model.mechanisms.get(name);
-  if (mechanism !== undefined) return { kind: "mechanism", mechanism };
-  const node = model.byName.get(name) ?? model.metrics.get(name) ?? model.levers.get(name);
-  if (node === undefined) return { kind: "switch", name };
+function found(model: TraceModel, meaning: ModelMeaning, element: string | undefined): Found {
+  if (meaning.kind !== "node") return meaning;
+  const { node } = meaning;
   const elements = model.elementsOf(node);
   const known = elements.find((one) => one !== "" && one.toLowerCase() === element?.toLowerCase());
   return { kind: "node", node, element: known };

@@ -1,27 +1,14 @@
 import { indexOf, type GraphIndex } from "../../../engine/graph/causal-graph.ts";
-import {
-  readsOf,
-  type Graph,
-  type GraphMechanism,
-  type GraphNode,
-  type LeverNode,
-  type MetricNode,
-  type NextNode,
-} from "../../../engine/graph/graph.ts";
-import { switchesOf } from "../../../engine/graph/switches.ts";
+import { readsOf, type Graph, type GraphNode, type NextNode } from "../../../engine/graph/graph.ts";
+import { modelMeanings, type ModelMeaning } from "../../../study/explain/model-meanings.ts";
 import { mechanismOf } from "../../../study/running/mechanism-of.ts";
 
 /** A model with all that the trace looks up in it. */
 export interface TraceModel extends GraphIndex {
-  /** By id: `Y10`. */
-  readonly metrics: ReadonlyMap<string, MetricNode>;
-  /** By id: `L18`. */
-  readonly levers: ReadonlyMap<string, LeverNode>;
-  readonly mechanisms: ReadonlyMap<string, GraphMechanism>;
   /** By the stock they move. */
   readonly setters: ReadonlyMap<string, NextNode>;
-  /** All that an address may name, by its small letters. */
-  readonly names: ReadonlyMap<string, string>;
+  /** All that an address may name. */
+  readonly names: ReadonlyMap<string, ModelMeaning>;
   /** Nodes that read a name, in any quarter. */
   readonly readers: ReadonlyMap<string, readonly GraphNode[]>;
 }
@@ -31,22 +18,10 @@ export function traceModel(graph: Graph): TraceModel {
   const nodes = graph.nodes;
   return {
     ...indexOf(graph),
-    metrics: new Map(nodes.flatMap((node) => (node.kind === "metric" ? [[node.id, node] as const] : []))),
-    levers: new Map(nodes.flatMap((node) => (node.kind === "lever" ? [[node.id, node] as const] : []))),
-    mechanisms: new Map(graph.mechanisms.map((mechanism) => [mechanism.id, mechanism])),
     setters: new Map(nodes.flatMap((node) => (node.kind === "next" ? [[node.stock, node] as const] : []))),
-    names: namesIn(graph),
+    names: modelMeanings(graph),
     readers: readersOf(nodes),
   };
-}
-
-function namesIn(graph: Graph): ReadonlyMap<string, string> {
-  const names = [
-    ...graph.nodes.flatMap((node) => [node.name, itemOf(node)]),
-    ...graph.mechanisms.map(({ id }) => id),
-    ...Object.keys(switchesOf(graph)),
-  ];
-  return new Map(names.map((name) => [name.toLowerCase(), name]));
 }
 
 function readersOf(nodes: readonly GraphNode[]): ReadonlyMap<string, readonly GraphNode[]> {

@@ -23,7 +23,7 @@ describe("what an address names", () => {
         expect(findItem(model, addressOf(node, element))).toEqual({ kind: "node", node, element });
     }
     for (const mechanism of graph.mechanisms)
-      expect(findItem(model, mechanism.id)).toEqual({ kind: "mechanism", mechanism });
+      expect(findItem(model, mechanism.id)).toEqual({ kind: "mechanism", name: mechanism.id, mechanism });
     expect(findItem(model, "S1")).toEqual({ kind: "switch", name: "S1" });
   });
   it("is found in any case of letters, an element that does not exist left out", () => {

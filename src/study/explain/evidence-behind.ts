@@ -29,7 +29,7 @@ export function evidenceBehind(graph: Graph, names: readonly string[]): Evidence
 }
 
 /** Everything some quantities rest on, themselves included. */
-function namesBehind(graph: Graph, names: readonly string[]): readonly GraphNode[] {
+export function namesBehind(graph: Graph, names: readonly string[]): readonly GraphNode[] {
   const byName = new Map(graph.nodes.map((node) => [node.name, node]));
   const setters = new Map(
     graph.nodes.flatMap((node) => (node.kind === "next" ? [[node.stock, node.name] as const] : [])),

@@ -12,7 +12,7 @@ describe("the credibility page", () => {
     const before = await chart.textContent();
     await page.getByRole("combobox", { name: /^Outcome/ }).selectOption("Y01");
     await page.getByLabel("Effect on").selectOption("level");
-    await page.getByRole("img", { name: /Landing on Taiwan fails/ }).waitFor();
+    await page.getByRole("img", { name: /Chance that a landing on Taiwan is denied/ }).waitFor();
     await expect.poll(() => chart.textContent()).not.toBe(before);
     await page.getByText("M04", { exact: false }).first().waitFor();
     await expect

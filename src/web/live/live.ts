@@ -83,12 +83,15 @@ export type LiveOptions = ({ readonly engine: Engine } | EngineOptions) & {
   readonly futures?: number;
 };
 
+/** Futures of a complete answer, unless told otherwise. */
+export const futuresOfAnswer = 1000;
+
 /** Units of the first picture, 64 futures: enough for a middle line and a rough band. Half as many while a past is new. */
 const firstUnits = [4, 2] as const;
 
 /** Make ready to answer questions. */
 export function openLive(options: LiveOptions): Live {
-  const { graph, futures = 1000 } = options;
+  const { graph, futures = futuresOfAnswer } = options;
   const { model, pools } = "engine" in options ? options.engine : startEngine(options);
   const taken = everyComponent(
     graph,

@@ -44,3 +44,21 @@ it("elements are named one by one, points of a line by their distance", () => {
   expect(modelNames(graph, japanese).element("yonaguni.km12")).toBe("与那国・12\u00a0km");
   expect(modelNames(graph, english).element("yonaguni.km12")).toMatch(/^Yonaguni, 12\u00a0km$/);
 });
+
+describe.each([
+  ["en", english],
+  ["ja", japanese],
+] as const)("an outcome and the quantity it is measured by, in %s", (language, catalogue) => {
+  it.each([
+    ["Y01", "denialProbability"],
+    ["Y03", "invasionRiskPerYear"],
+    ["Y04", "quarantineRiskPerYear"],
+    ["Y05", "islandRiskPerYear"],
+    ["Y10", "pressure"],
+    ["Y12", "chinaThreat"],
+    ["Y27", "credibility"],
+  ])("have one name: %s", (metric, quantity) => {
+    const named = modelNames(graph, { language, model: catalogue.model });
+    expect(named.metric(metric).name).toBe(named.quantity(quantity).name);
+  });
+});

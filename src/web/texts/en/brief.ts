@@ -1,3 +1,5 @@
+import type { Comparison } from "../../charts/difference-words.ts";
+
 /** A brief to print or to save as PDF: one to four pages for a meeting. */
 export const brief = {
   lead: "What stands below prints on two to four pages. Give it a heading and a note of your own; both are printed, neither is part of the link.",
@@ -11,8 +13,19 @@ export const brief = {
   findings: "What the model finds",
   finding: {
     same: (metric: string): string => `${metric}: no difference worth the name.`,
-    change: (metric: string, difference: string, range: string, share: string): string =>
-      `${metric}: ${difference} (nine futures in ten: ${range}); in this direction in ${share} of futures.`,
+    change: (
+      metric: string,
+      difference: string,
+      range: string,
+      found: Exclude<Comparison, { kind: "same" }>,
+      percent: (share: number) => string,
+    ): string => {
+      const where =
+        found.kind === "mixed"
+          ? `lower in ${percent(found.lower)}, higher in ${percent(found.higher)}`
+          : `${found.kind} in ${percent(found.share)}`;
+      return `${metric}: ${difference} on average (nine futures in ten: ${range}); ${where}.`;
+    },
   },
   pictures: "Through time",
   policy: "The policy",

@@ -25,15 +25,15 @@ export const compare = {
   differenceNote:
     "Each scenario against the present course under its own assumptions, future by future. Dot: median; bar: half of the futures; line: nine in ten.",
   table: "All headline outcomes",
-  value: "median",
-  against: "against the base, mean and nine futures in ten",
+  value: "Mean over all futures",
+  against: "below it the mean difference from the present course, with the range of nine futures in ten",
   steps: "What explains the gap",
   stepsLead: (from: string, to: string): string =>
     `Each way in which “${to}” differs from “${from}”, taken over alone, and what it does to the outcome.`,
   from: "From",
   to: "To",
   step: "Taken over alone",
-  effect: "Change in the outcome",
+  effect: "Mean change in the outcome",
   whole: "all of them together",
   others: (count: number): string => `${count} others together`,
   rest: "by acting together",

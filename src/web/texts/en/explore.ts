@@ -47,6 +47,7 @@ export const explore = {
     priority: "× equal treatment",
     index: "",
   },
+  index: (low: string, high: string): string => `index, ${low} to ${high}`,
   said: { ofGdp: "% of GDP", share: "%", times: "times today", priority: "times equal treatment", index: "" },
   ends,
   options,
@@ -88,14 +89,6 @@ export const explore = {
   better: "better",
   worse: "worse",
   same: "no difference",
-  headlines: {
-    Y03: "Landing on Taiwan, risk a year",
-    Y01: "A landing would be denied",
-    "Y10.SCS": "Gray-zone pressure, South China Sea",
-    "Y18.total": "Cost to the US and allies by 2035",
-    Y06: "Any use of force by 2035",
-    "Y27.JP": "Credibility in Japan",
-  } as Readonly<Record<string, string>>,
   short: {
     Y03: "Landing risk",
     Y01: "Denial",
@@ -111,6 +104,10 @@ export const explore = {
     difference: "Difference",
     range: "nine futures in ten",
   },
+  meansOver: (futures: string): string => `Means over ${futures} simulated futures.`,
+  meansOverFirst: (known: string, all: string): string =>
+    `Means over the first ${known} of ${all} futures; the others follow in a moment.`,
+  leads: "A name leads to the equation behind it.",
   lastChange: "Last change",
   lastChangeNote: "Mean of the differences, future by future, from just before the last change.",
   noChange: "–",

@@ -12,8 +12,14 @@ export const brief: typeof english = {
   findings: "モデルの結果",
   finding: {
     same: (metric) => `${metric}：意味のある差はありません。`,
-    change: (metric, difference, range, share) =>
-      `${metric}：${difference}（将来の9割で${range}）。${share}の将来で同じ方向です。`,
+    change: (metric, difference, range, found, percent) => {
+      const way = { lower: "低下", higher: "上昇" };
+      const where =
+        found.kind === "mixed"
+          ? `${percent(found.lower)}で低下、${percent(found.higher)}で上昇`
+          : `${percent(found.share)}で${way[found.kind]}`;
+      return `${metric}：平均${difference}（将来の9割で${range}）。${where}。`;
+    },
   },
   pictures: "推移",
   policy: "政策",

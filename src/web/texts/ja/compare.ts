@@ -25,15 +25,15 @@ export const compare: typeof english = {
   differenceNote:
     "各シナリオを、同じ前提の下での現行路線と将来ごとに比べています。点は中央値、太い線は将来の半数、細い線は9割が入る範囲です。",
   table: "主要な結果の一覧",
-  value: "中央値",
-  against: "基準との差（平均と、将来の9割が入る範囲）",
+  value: "すべての将来の平均",
+  against: "その下は現行路線との差の平均と、将来の9割が入る範囲",
   steps: "差の内訳",
   stepsLead: (from, to) =>
     `「${from}」と「${to}」の違いを一つずつ取り入れたとき、結果がどう変わるかを示します。`,
   from: "起点",
   to: "比較先",
   step: "一つだけ取り入れた場合",
-  effect: "結果の変化",
+  effect: "結果の変化の平均",
   whole: "すべてを同時に取り入れた場合",
   others: (count) => `その他${count}項目の合計`,
   rest: "相互作用による分",

@@ -44,6 +44,7 @@ export const explore: typeof english = {
     priority: "倍（平等比）",
     index: "",
   },
+  index: (low, high) => `指数、${low}～${high}`,
   said: { ofGdp: "%（GDP比）", share: "%", times: "倍（現在比）", priority: "倍（平等比）", index: "" },
   ends,
   options,
@@ -80,14 +81,6 @@ export const explore: typeof english = {
   better: "改善",
   worse: "悪化",
   same: "差なし",
-  headlines: {
-    Y03: "台湾上陸の年間リスク",
-    Y01: "上陸が阻止される確率",
-    "Y10.SCS": "グレーゾーン圧力（南シナ海）",
-    "Y18.total": "2035年までの日米比の費用",
-    Y06: "2035年までの武力行使の確率",
-    "Y27.JP": "日本から見た米国の信頼性",
-  },
   short: {
     Y03: "上陸リスク",
     Y01: "阻止",
@@ -103,6 +96,10 @@ export const explore: typeof english = {
     difference: "差",
     range: "将来の9割の範囲",
   },
+  meansOver: (futures) => `シミュレーションした${futures}通りの将来の平均です。`,
+  meansOverFirst: (known, all) =>
+    `全${all}通りのうち、初めの${known}通りの将来の平均です。残りは間もなく加わります。`,
+  leads: "名称を選ぶと、元の式が開きます。",
   lastChange: "直前の変更",
   lastChangeNote: "直前の変更による差の平均（将来ごとに比較）。",
   noChange: "－",

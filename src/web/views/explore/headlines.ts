@@ -1,5 +1,6 @@
 import { finitePairs, meanOf, pairedDifference } from "../../live/summaries.ts";
-import type { Answer } from "../../live/live.ts";
+import { futuresOfAnswer, type Answer } from "../../live/live.ts";
+import type { Lab } from "../../state/lab.svelte.ts";
 
 /** An outcome that shows while levers move. */
 export interface Headline {
@@ -58,4 +59,21 @@ export function headlineValues({ yours, base }: Answer): readonly HeadlineValue[
 export function judged({ better, decimals }: Headline, difference: number): "better" | "worse" | "same" {
   if (Math.abs(difference) < 0.5 * 10 ** -decimals) return "same";
   return difference > 0 === (better === "higher") ? "better" : "worse";
+}
+
+/** What the headlines are means over: all futures, or the first few of them while the others are on their way. */
+export function futuresBehind({
+  answer,
+  numbers,
+  texts,
+}: {
+  readonly answer: Pick<Answer, "stage" | "yours"> | undefined;
+  readonly numbers: Pick<Lab["numbers"], "count">;
+  readonly texts: { readonly explore: Pick<Lab["texts"]["explore"], "meansOver" | "meansOverFirst"> };
+}): string {
+  if (answer === undefined) return "";
+  const known = numbers.count(answer.yours.count);
+  return answer.stage === "first"
+    ? texts.explore.meansOverFirst(known, numbers.count(futuresOfAnswer))
+    : texts.explore.meansOver(known);
 }

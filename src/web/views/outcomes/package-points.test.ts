@@ -56,5 +56,11 @@ describe("outcomes of packages as differences from the base", () => {
       y: "lower",
     });
     expect(points.filter((point) => point.dominated).map(({ id }) => id)).toEqual(["a"]);
+    const hair = judgedPoints([pair("a", 0, 0), pair("b", -0.01, -0.01)], {
+      x: "lower",
+      y: "lower",
+      negligible: { x: 0.1, y: 0.1 },
+    });
+    expect(hair.filter((point) => point.dominated)).toEqual([]);
   });
 });

@@ -2,14 +2,14 @@ import type { Wording } from "../../model-texts.ts";
 
 /** Short names of outcomes; the model's own description says how each is measured. */
 export const metrics: Readonly<Record<string, Wording>> = {
-  Y01: { name: "Landing on Taiwan fails" },
+  Y01: { name: "Chance that a landing on Taiwan is denied" },
   Y02: { name: "Beijing's belief in a quick win" },
-  Y03: { name: "Risk of a landing on Taiwan" },
+  Y03: { name: "Yearly risk of a landing on Taiwan" },
   "Y03.won": { name: "Risk of a landing that wins quickly" },
   "Y03.grabs": { name: "Land won by landing or seizure" },
-  Y04: { name: "Risk of a quarantine of Taiwan" },
+  Y04: { name: "Yearly risk of a quarantine of Taiwan" },
   "Y04.won": { name: "Risk of a quarantine that succeeds" },
-  Y05: { name: "Risk that an outlying island is seized" },
+  Y05: { name: "Yearly risk of an island seizure" },
   "Y05.won": { name: "Risk of a successful island seizure" },
   Y06: { name: "Chance of a use of force by 2035" },
   "Y06.major": { name: "Chance of major war by 2035" },

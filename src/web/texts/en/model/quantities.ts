@@ -18,7 +18,7 @@ export const quantities: Readonly<Record<string, Wording>> = {
   cumulativeTotalCost: { name: "Cost to all payers so far" },
   cumulativeTotalCostNext: { name: "Cost to all payers so far" },
   cumulativeUsCost: { name: "Cost to the United States so far" },
-  denialProbability: { name: "Chance that a landing is denied" },
+  denialProbability: { name: "Chance that a landing on Taiwan is denied" },
   entrapment: { name: "Risk of being drawn into a war" },
   faitAccompli: { name: "Chance of a fait accompli" },
   forceWhilePeace: { name: "Chance that force has been used" },

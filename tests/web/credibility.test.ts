@@ -23,6 +23,18 @@ describe("the credibility page", () => {
     await close();
   });
 
+  it("says in words why there is nothing to draw, and what its list of tests is", async () => {
+    const { page, close } = await openSite({ path: "#/credibility" });
+    await page.getByRole("combobox", { name: /^Outcome/ }).selectOption("Y18");
+    await page.getByLabel("Effect on").selectOption("level");
+    await page.getByText("costs nothing beyond itself").waitFor();
+    expect(await page.getByRole("img", { name: /what single parameters do/ }).count()).toBe(0);
+    await page.getByText("They are not run in this page").waitFor();
+    const [burden] = await page.locator("details", { hasText: "T01.1" }).allTextContents();
+    expect(burden?.replace(/\s+/g, " ")).toContain("T01.1 Desired defence share: rises by three per cent");
+    await close();
+  });
+
   it("fits a phone, in Japanese and in the dark, without barriers", async () => {
     const { page, close } = await openSite({
       path: "#/credibility",

@@ -7,7 +7,9 @@ import { publishedFormat } from "./published-result.ts";
 export interface SpecificationTest {
   /** `T04.1` */
   readonly id: string;
-  /** What the test says, in its own words. */
+  /** What the test is about, where its file says so: `desired defence share`. */
+  readonly subject?: string;
+  /** What the test says of it, in its own words; empty where each of its cases says something else. */
   readonly says: string;
   /** Where it stands, from the project's folder. */
   readonly file: string;
@@ -27,28 +29,33 @@ export const siteCredibilityFile: FileKind = {
   format: publishedFormat,
   shape: fields({
     published: maybe(credibilityFile.shape),
-    tests: list(fields({ id: text, says: text, file: text })),
+    tests: list(fields({ id: text, subject: maybe(text), says: text, file: text })),
   }),
 };
 
 /**
- * Find the specification's tests in the text of a file of tests: those whose title begins with a number such as `T04.1`.
+ * Find the specification's tests in the text of a file of tests: those whose title begins with a number such as `T04.1`, with the title of
+ * the group around them as their subject.
  *
  * What a title has filled in for each case is shown as an ellipsis; a title with nothing else says nothing. Titles that stand in a text of
  * another test, after a backtick, are not tests.
  */
 export function specificationTests(source: string, file: string): readonly SpecificationTest[] {
-  const titles = [
-    ...source.matchAll(
-      /(?<!`)\b(?:it|test|describe)(?:\.each\([^)]*\))?\(\s*["`](T\d{2}\.\d+) ([^"`]+)["`]/g,
-    ),
-  ];
-  return titles.map(([, id = "", says = ""]) => ({
-    id,
-    says: shownTitle(says),
-    file,
-  }));
+  const groups: { readonly indent: number; readonly title: string }[] = [];
+  const found: SpecificationTest[] = [];
+  for (const [, { length: indent } = "", kind, title = ""] of source.matchAll(titles)) {
+    while ((groups.at(-1)?.indent ?? -1) >= indent) groups.pop();
+    const [, id, says = ""] = /^(T\d{2}\.\d+) (.*)$/s.exec(title) ?? [];
+    const subject = groups.at(-1)?.title.replace(/\s*\([^)]*\d[^)]*\)$/, "");
+    if (id !== undefined)
+      found.push({ id, ...(subject === undefined ? {} : { subject }), says: shownTitle(says), file });
+    else if (kind === "describe") groups.push({ indent, title });
+  }
+  return found;
 }
+
+/** Tests and groups of tests at the start of a line, with their titles. */
+const titles = /^([ \t]*)(it|test|describe)(?:\.each\([^)]*\))?\(\s*["`]([^"`]+)["`]/gm;
 
 function shownTitle(says: string): string {
   const title = says

@@ -193,6 +193,8 @@ export const claims = {
     ],
     allLenses:
       "This claim compares what several theories come to: all of them are run, and the one on the screen plays no part.",
+    packageApart: (name: string): string =>
+      `“${name}”, the package on your screen, plays no part in this test: the claim compares packages of its own.`,
     usual:
       "On the screen now: usual assumptions, no lever moved. The numbers will be the published ones, up to the number of draws.",
     applied: "Applied",

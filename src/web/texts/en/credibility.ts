@@ -32,7 +32,8 @@ export const credibility = {
   holds: "holds",
   fails: "fails",
   testsLead: (count: number): string =>
-    `${count} further exact tests of the specification, mechanism by mechanism, run with every change of the project (“npm test”); none may fail.`,
+    `${count} further exact tests of the specification, mechanism by mechanism. They are not run in this page: “npm test” runs them in the project's folder, as is done at every change of it, and none may fail. The list says what each holds an equation to.`,
+  eachCase: "each of its cases",
   testsOf: (mechanism: string, count: number): string => `${mechanism}: ${count}`,
   sensitivity: "Which guesses matter most",
   sensitivityLead: (moved: string, draws: string, policy: string, base: string): string =>
@@ -51,6 +52,11 @@ export const credibility = {
   range: (least: string, most: string): string => `${least} to ${most} over draws`,
   sensitivityNote:
     "Bar: mean change from the low to the high end of the parameter’s range; line: least to most over the draws.",
+  noEffect: {
+    level: (metric: string, base: string): string =>
+      `Nothing to draw: “${metric}” does not answer to any of these parameters under “${base}”. Costs, for example, are counted from the present course itself, which costs nothing beyond itself.`,
+    difference: "Nothing to draw: none of these parameters moves this difference.",
+  },
   sensitivityTitle: (metric: string): string => `${metric}: what single parameters do over their ranges`,
   criticisms: "What a sceptic would say",
   criticismsLead:

@@ -32,7 +32,8 @@ export const credibility: typeof english = {
   holds: "一致",
   fails: "不一致",
   testsLead: (count) =>
-    `このほか、仕様書の厳密な検査${count}件をメカニズムごとに設け、変更のたびに実行しています（「npm test」）。一件でも失敗は許されません。`,
+    `このほか、仕様書の厳密な検査${count}件をメカニズムごとに設けています。このページ上では実行しません。プロジェクトのフォルダーで「npm test」を実行すると確かめられ、変更のたびに行い、一件でも失敗は許されません。一覧は、各検査が式に何を求めるかを示します。`,
+  eachCase: "各事例",
   testsOf: (mechanism, count) => `${mechanism}：${count}件`,
   sensitivity: "どの推定が最も重要か",
   sensitivityLead: (moved, draws, policy, base) =>
@@ -50,6 +51,11 @@ export const credibility: typeof english = {
   most: "抽出のうち最大",
   range: (least, most) => `抽出ごとに${least}～${most}`,
   sensitivityNote: "棒：範囲の下限から上限まで動かしたときの平均の変化。線：抽出ごとの最小から最大。",
+  noEffect: {
+    level: (metric, base) =>
+      `示すものがありません。「${base}」の下では、「${metric}」はこれらのどのパラメーターにも反応しません。たとえば費用は現行路線そのものを基準に数えるため、現行路線では追加の費用が生じません。`,
+    difference: "示すものがありません。これらのパラメーターはいずれもこの差を動かしません。",
+  },
   sensitivityTitle: (metric) => `${metric}：個々のパラメーターを範囲いっぱいに動かした影響`,
   criticisms: "懐疑的な読者の指摘",
   criticismsLead:

@@ -1,3 +1,4 @@
+import { alsoCalled, fillers } from "./lever-search.ts";
 import { ends, options } from "./lever-words.ts";
 
 /** Words of the view in which levers and assumptions are moved. */
@@ -16,7 +17,10 @@ export const explore = {
       : `${count} ${count === 1 ? "lever differs" : "levers differ"} from the present course`,
   find: "Find a lever",
   onlyDifferent: "Only levers that differ from the present course",
-  none: "No lever matches.",
+  none: "No lever matches. Search for what is moved (missiles, bases, tariffs), who moves it (Japan, Manila) or what it touches (credibility, arms race); one word is enough.",
+  noneDiffers: "No lever that differs from the present course matches.",
+  alsoCalled,
+  fillers,
   resetPolicy: "Put all levers back",
   groups: {
     posture: "American posture",

@@ -1,4 +1,5 @@
 import type { explore as english } from "../en/explore.ts";
+import { alsoCalled, fillers } from "./lever-search.ts";
 import { ends, options } from "./lever-words.ts";
 
 export const explore: typeof english = {
@@ -13,7 +14,10 @@ export const explore: typeof english = {
   differs: (count) => (count === 0 ? "すべて現行路線のまま" : `現行路線と異なる手段：${count}件`),
   find: "手段を検索",
   onlyDifferent: "現行路線と異なる手段だけを表示",
-  none: "該当する手段はありません。",
+  none: "該当する手段はありません。動かすもの（ミサイル、基地、関税など）、主体（日本、フィリピンなど）、影響するもの（信頼性、軍拡競争など）を一語で検索してください。",
+  noneDiffers: "現行路線と異なる手段のうち、該当するものはありません。",
+  alsoCalled,
+  fillers,
   resetPolicy: "すべての手段を元に戻す",
   groups: {
     posture: "米軍の態勢",

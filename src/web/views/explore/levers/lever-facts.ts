@@ -1,4 +1,5 @@
 import { readsOf, type Graph, type LeverNode, type ParameterNode } from "../../../../engine/graph/graph.ts";
+import type { ModelNames } from "../../../texts/names.ts";
 
 /** What a setting of a lever costs a year beyond the present course, $bn of 2022; negative saves. */
 export interface LeverCost {
@@ -53,6 +54,18 @@ export function touchedBy(graph: Graph, lever: LeverNode): readonly Touched[] {
   return [...found]
     .toSorted(([one], [other]) => Number(one === "") - Number(other === "") || (one < other ? -1 : 1))
     .map(([id, quantities]) => ({ mechanism: id === "" ? undefined : id, quantities }));
+}
+
+/** Names of the quantities and mechanisms that a lever touches first, in the reader's language. */
+export function touchedNames(
+  graph: Graph,
+  lever: LeverNode,
+  names: Pick<ModelNames, "mechanism" | "quantity">,
+): readonly string[] {
+  return touchedBy(graph, lever).flatMap(({ mechanism, quantities }) => [
+    ...(mechanism === undefined ? [] : [names.mechanism(mechanism).name]),
+    ...quantities.map((one) => names.quantity(one).name),
+  ]);
 }
 
 function mechanismOf(module: string): string | undefined {

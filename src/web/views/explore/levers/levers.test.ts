@@ -5,9 +5,9 @@ import { ends, options } from "../../../texts/en/lever-words.ts";
 import { ends as japaneseEnds, options as japaneseOptions } from "../../../texts/ja/lever-words.ts";
 import { japanese } from "../../../texts/ja/catalogue.ts";
 import { modelNames } from "../../../texts/names.ts";
-import { english } from "../../../texts/texts.ts";
+import { english, type Catalogue } from "../../../texts/texts.ts";
 import { shownValue } from "../scale.ts";
-import { leverCost, touchedBy } from "./lever-facts.ts";
+import { leverCost, touchedBy, touchedNames } from "./lever-facts.ts";
 import { groupLevers, matchingLevers } from "./lever-groups.ts";
 import { leverMeaning, leverScale } from "./lever-scale.ts";
 
@@ -60,19 +60,51 @@ describe("levers on the page", () => {
   });
 });
 
+function leversFound(search: string, catalogue: Catalogue): readonly string[] {
+  const names = modelNames(graph, catalogue);
+  const { alsoCalled, fillers } = catalogue.texts.explore;
+  const touches = (one: LeverNode): readonly string[] => touchedNames(graph, one, names);
+  return matchingLevers(groups, search, { names, alsoCalled, fillers, touches }).flatMap((group) =>
+    group.levers.map(({ id }) => id),
+  );
+}
+
 describe("search for a lever", () => {
   it("finds it by words of its name in the reader's language, by description and by id", () => {
-    const found = (search: string, catalogue = english): readonly string[] =>
-      matchingLevers(groups, search, modelNames(graph, catalogue)).flatMap((group) =>
-        group.levers.map(({ id }) => id),
-      );
+    const found = (search: string, catalogue = english): readonly string[] => leversFound(search, catalogue);
     expect(found("anti-ship ORDERS")).toEqual(["L10"]);
     expect(found("反撃能力", japanese)).toEqual(["L36"]);
     expect(found("l41b")).toEqual(["L41b"]);
     expect(found("no such thing")).toEqual([]);
   });
+  it.each([
+    ["Tomahawk", ["L18", "L36"], english],
+    ["drones", ["L21"], english],
+    ["fewer troops in Japan", ["L07"], english],
+    ["Patriot", ["L31"], english],
+    ["トマホーク", ["L18", "L36"], japanese],
+    ["ドローン", ["L21"], japanese],
+    ["思いやり予算", ["L03"], japanese],
+  ] as const)("knows everyday words: %s", (search, ids, catalogue) => {
+    expect(leversFound(search, catalogue).toSorted()).toEqual(ids);
+  });
+  it("does without words that only say which way to move", () => {
+    const missiles = leversFound("missile", english);
+    expect(missiles.length).toBeGreaterThan(5);
+    expect(leversFound("fewer missiles", english)).toEqual(missiles);
+  });
+  it("finds what touches a quantity where no lever is called so", () => {
+    const found = leversFound("arms race", english);
+    expect(found.length).toBeGreaterThan(0);
+    expect(leversFound("軍拡競争", japanese).toSorted()).toEqual(found.toSorted());
+  });
+  it("has everyday words for every lever, and for nothing else", () => {
+    for (const { texts } of [english, japanese])
+      expect(Object.keys(texts.explore.alsoCalled).toSorted()).toEqual(levers.map(({ id }) => id).toSorted());
+  });
   it("keeps only those asked for", () => {
-    const kept = matchingLevers(groups, "", modelNames(graph, english), ({ id }) => id === "L07");
+    const names = modelNames(graph, english);
+    const kept = matchingLevers(groups, "", { names, keep: ({ id }) => id === "L07" });
     expect(kept).toMatchObject([{ group: "posture", levers: [{ id: "L07" }] }]);
   });
 });

@@ -133,8 +133,9 @@ describe("a claim tested under one's own settings", () => {
     await close();
   });
   it("comes out otherwise when a lever is moved that the claim rests on", async () => {
-    const { page, close } = await openSite({ path: "#/claims/dichoso-2026/D33?v=1&L51=1" });
+    const { page, close } = await openSite({ path: "#/claims/dichoso-2026/D33?v=1&p=P3&L51=1" });
     const box = page.getByTestId("rerun");
+    await box.getByText("“Forward surge”, the package on your screen, plays no part in this test").waitFor();
     await box.getByText(/stays as the claim sets it/).waitFor();
     await testClaim(page);
     const said = await box.innerText();

@@ -126,6 +126,19 @@ describe("moving levers", () => {
     await close();
   });
 
+  it("each headline leads to its equation and the caption says what the means are of", async () => {
+    const { page, close } = await openSite({ path: "#/explore" });
+    await computed(page);
+    const table = page.locator("#outcomes table").first();
+    await expect.poll(() => table.locator("caption").innerText()).toContain("Means over 1,000");
+    const links = table.locator("tbody th a");
+    expect(await links.count()).toBe(6);
+    await links.filter({ hasText: "Gray-zone pressure" }).click();
+    await page.getByRole("heading", { level: 1, name: /^Gray-zone pressure/ }).waitFor();
+    expect(page.url()).toContain("#/trace/Y10.SCS");
+    await close();
+  });
+
   it("on a phone the headline outcomes stay in sight below the levers", async () => {
     const { page, close } = await openSite({ path: "#/explore", size: sizes.phone });
     await computed(page);

@@ -110,8 +110,8 @@ export const explore = {
   },
   meansOver: (futures: string): string => `Means over ${futures} simulated futures.`,
   meansOverFirst: (known: string, all: string): string =>
-    `Means over the first ${known} of ${all} futures; the others follow in a moment.`,
-  leads: "A name leads to the equation behind it.",
+    `Means over the first ${known} of ${all} futures so far.`,
+  leads: "A name leads to its equation.",
   lastChange: "Last change",
   lastChangeNote: "Mean of the differences, future by future, from just before the last change.",
   noChange: "–",

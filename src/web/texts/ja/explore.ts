@@ -101,8 +101,7 @@ export const explore: typeof english = {
     range: "将来の9割の範囲",
   },
   meansOver: (futures) => `シミュレーションした${futures}通りの将来の平均です。`,
-  meansOverFirst: (known, all) =>
-    `全${all}通りのうち、初めの${known}通りの将来の平均です。残りは間もなく加わります。`,
+  meansOverFirst: (known, all) => `全${all}通りのうち、初めの${known}通りの将来の平均です。`,
   leads: "名称を選ぶと、元の式が開きます。",
   lastChange: "直前の変更",
   lastChangeNote: "直前の変更による差の平均（将来ごとに比較）。",

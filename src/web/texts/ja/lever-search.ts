@@ -64,6 +64,5 @@ export const alsoCalled: typeof english = {
 };
 
 /** 増減などを表すだけで、検索では省く言葉。 */
-export const fillers: readonly string[] = [
-  ..."もっと 減らす 増やす 減 増 少ない 多い やめる 送る 買う 上げる 下げる を の は が".split(" "),
-];
+export const fillers: readonly string[] =
+  "もっと 減らす 増やす 減 増 少ない 多い やめる 送る 買う 上げる 下げる を の は が".split(" ");

@@ -14,9 +14,7 @@ describe("the caption of the headlines", () => {
     });
 
   it("says that a first picture is of the first futures only, both columns alike", () => {
-    expect(says("first", 64)).toBe(
-      "Means over the first 64 of 1,000 futures; the others follow in a moment.",
-    );
+    expect(says("first", 64)).toBe("Means over the first 64 of 1,000 futures so far.");
   });
   it("says how many futures stand behind the means", () => {
     expect(says("complete", 1000)).toBe("Means over 1,000 simulated futures.");

@@ -5,11 +5,7 @@ import type { Ensemble, LensRuns } from "./lens-runs.ts";
 import { labelOfRegret } from "./labels.ts";
 
 /** Utility of an arm in every run of a lens: the sum of weight times metric, [draw * seeds + seed]. */
-function utilityOf(
-  runs: LensRuns,
-  arm: string,
-  weights: Readonly<Record<string, number>>,
-): Float64Array {
+function utilityOf(runs: LensRuns, arm: string, weights: Readonly<Record<string, number>>): Float64Array {
   const utility = new Float64Array(runs.draws * runs.seeds);
   for (const [component, weight] of Object.entries(weights)) {
     const values = runs.values(component, arm, undefined);

@@ -61,7 +61,7 @@ export function placeOn(scale: Scale, value: number): number {
 }
 
 /** Decimals needed to write a value on this scale without losing any of it. */
-function decimalsOn(value: number, scale: Scale): number {
+export function decimalsOn(value: number, scale: Scale): number {
   return Math.max(scale.decimals, Math.min(6, decimalsOf(shownValue(value, scale))));
 }
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./accessible.ts";
-import { openSite, sizes } from "./open-site.ts";
-import { shoot } from "./shoot.ts";
+import { openSite } from "./open-site.ts";
 
 describe("agreements through time", () => {
   it("go from signed to in force, and say what they permit", async () => {
@@ -36,19 +34,6 @@ describe("agreements through time", () => {
     await expect.poll(() => added.count()).toBe(0);
     await page.getByText("The same as a table").click();
     await page.getByRole("rowheader", { name: "ANZUS Treaty" }).waitFor();
-    await close();
-  });
-
-  it.each([
-    { language: "en", theme: "light", size: sizes.laptop },
-    { language: "ja", theme: "dark", size: sizes.phone },
-  ] as const)("have no barriers and fit: $language, $theme", async (options) => {
-    const { page, close } = await openSite({ path: "#/agreements/raa-jp-ph", ...options });
-    await page.locator("figure svg[role=img]").first().waitFor();
-    await expectAccessible(page, "main");
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-    await shoot(page, `agreements-${options.language}-${options.theme}`);
     await close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible } from "./accessible.ts";
-import { openSite, sizes } from "./open-site.ts";
+import { openSite } from "./open-site.ts";
 import { servedSite } from "./served-site.ts";
 import { shoot } from "./shoot.ts";
 
@@ -13,9 +13,6 @@ beforeAll(async () => {
 /** The claims shown in the list. */
 const listed = (page: Page) => page.locator("main li a");
 const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
-/** Whether the page itself scrolls sideways. */
-const scrollsSideways = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 /** Test a claim under the settings on the screen and wait for the result. */
 async function testClaim(page: Page): Promise<void> {
@@ -157,31 +154,6 @@ describe("a claim tested under one's own settings", () => {
     await expect.poll(() => page.getByTestId("result-hash").count()).toBe(0);
     await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
     await expect.poll(() => page.getByRole("button", { name: /^Test it/ }).isEnabled()).toBe(true);
-    await close();
-  });
-});
-
-describe.each([
-  { language: "en", theme: "light", size: sizes.phone },
-  { language: "en", theme: "dark", size: sizes.laptop },
-  { language: "ja", theme: "light", size: sizes.laptop },
-  { language: "ja", theme: "dark", size: sizes.phone },
-] as const)("claims in $language, $theme", ({ language, theme, size }) => {
-  it("have no barriers and do not scroll sideways", async () => {
-    const { page, goTo, close } = await openSite({ path: "#/claims", language, theme, size });
-    await expect.poll(() => scrollsSideways(page)).toBe(false);
-    // Rows are alike: axe takes minutes over all of them.
-    await goTo("#/claims?show.central=yes");
-    await expectAccessible(page);
-    await shoot(page, `claims-${language}-${theme}-${size.width}`);
-    await goTo("#/claims/dichoso-2026/D12");
-    await page.locator("[data-testid=published-hash]").waitFor();
-    await expect.poll(() => scrollsSideways(page)).toBe(false);
-    await goTo("#/claims/dichoso-2026/D30");
-    await page.locator("main figure").nth(1).waitFor();
-    await expectAccessible(page);
-    await expect.poll(() => scrollsSideways(page)).toBe(false);
-    await shoot(page, `claim-${language}-${theme}-${size.width}`);
     await close();
   });
 });

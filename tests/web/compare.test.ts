@@ -97,8 +97,6 @@ describe("comparing scenarios", () => {
       .toBe(hostile.slice(0, 120));
     await expect.poll(() => article.innerText()).toMatch(/Offensive realism/i);
     await expect.poll(() => article.locator("figure svg[role=img]").count()).toBe(4);
-    await expectAccessible(page);
-    await shoot(page, "brief");
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThanOrEqual(1);

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { pathsIn } from "../../src/cli/serve/site-files.ts";
-import { expectAccessible } from "./accessible.ts";
-import { computed, openSite, sizes } from "./open-site.ts";
+import { computed, openSite } from "./open-site.ts";
 import { siteFolder } from "./served-site.ts";
 
 describe("a first visit", () => {
@@ -42,16 +41,6 @@ describe("a first visit", () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("ja");
     await spoken.selectOption("en");
     await expect.poll(() => page.locator("nav").first().innerText()).toContain("Claims");
-    await close();
-  });
-
-  it.each([
-    { language: "en", theme: "light", size: sizes.laptop },
-    { language: "ja", theme: "dark", size: sizes.phone },
-  ] as const)("has no barriers: $language, $theme", async (options) => {
-    const { page, close } = await openSite(options);
-    await expectAccessible(page);
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(options.language);
     await close();
   });
 

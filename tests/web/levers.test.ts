@@ -1,6 +1,5 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./accessible.ts";
 import { computed, openSite, sizes } from "./open-site.ts";
 import { shoot } from "./shoot.ts";
 
@@ -198,29 +197,6 @@ describe("policy and assumptions", () => {
     await expect.poll(() => headlines(page)).not.toEqual(usual);
     await page.getByRole("button", { name: "Vary How often Beijing weighs force again" }).click();
     await expect.poll(() => words(page).has("x.peaceGate")).toBe(false);
-    await close();
-  });
-});
-
-describe("levers and assumptions have no barriers", () => {
-  it.each([
-    { language: "en", theme: "light" },
-    { language: "ja", theme: "dark" },
-  ] as const)("$language, $theme", async (options) => {
-    const { page, close } = await openSite({ ...options, path: "#/explore?v=1&L18=2&x.peaceGate=0.03" });
-    // The rows of all groups are alike: two groups show all that a row can be.
-    await page.locator(".panel details > summary").nth(2).click();
-    await page.locator("[data-lever=L10] button[aria-expanded]").click();
-    await page.locator("[data-lever=L07] input[type=text]").fill("9");
-    await page.locator("[data-lever=L07] input[type=text]").press("Enter");
-    await expectAccessible(page, ".panel");
-    await page.getByRole("tab").nth(1).click();
-    await openGroups(page);
-    // Those inside the groups just opened.
-    await openGroups(page);
-    await page.locator("[data-number=peaceGate] button[aria-expanded]").click();
-    await expectAccessible(page, ".panel");
-    await shoot(page, `assumptions-${options.language}`);
     await close();
   });
 });

@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { expectAccessible } from "./accessible.ts";
-import { computed, openSite, sizes } from "./open-site.ts";
-import { shoot } from "./shoot.ts";
+import { computed, openSite } from "./open-site.ts";
 
 /** The share of the line in Japan's radar picture, as the figure's title says it. */
 async function shareSeen(page: Page): Promise<number> {
@@ -116,20 +114,6 @@ describe("the map", () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await expect.poll(() => pressed.allInnerTexts()).not.toEqual(before);
     await expect.poll(() => answer.innerText()).toContain("Okinawa island");
-    await close();
-  });
-
-  it.each([
-    { language: "en", theme: "light", size: sizes.laptop },
-    { language: "ja", theme: "dark", size: sizes.phone },
-  ] as const)("has no barriers and fits: $language, $theme", async (options) => {
-    const { page, close } = await openSite({ path: "#/map", ...options });
-    await page.locator("figure svg[role=img]").waitFor();
-    await computed(page);
-    await expectAccessible(page, "main");
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-    await shoot(page, `map-${options.language}-${options.theme}`);
     await close();
   });
 });

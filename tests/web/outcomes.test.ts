@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { outcomeTabs } from "../../src/web/views/outcomes/tabs.ts";
-import { expectAccessible } from "./accessible.ts";
-import { computed, openSite, sizes } from "./open-site.ts";
-import { shoot } from "./shoot.ts";
+import { computed, openSite } from "./open-site.ts";
 
 const explore = (item: string, changes = "p=P1"): string => `#/explore/${item}?v=1&${changes}`;
 
@@ -123,24 +121,6 @@ describe("the outcomes", () => {
     expect([read.root, read.faulty]).toEqual(["svg", false]);
     expect(read.words).toContain(title);
     expect(read.words).toContain("Source: 1,000 simulated futures");
-    await close();
-  });
-
-  it.each([
-    { language: "en", theme: "light", size: sizes.laptop },
-    { language: "ja", theme: "dark", size: sizes.phone },
-  ] as const)("have no barriers and fit: $language, $theme", async ({ language, theme, size }) => {
-    const { page, goTo, close } = await openSite({ path: explore("over-time"), language, theme, size });
-    for (const tab of outcomeTabs) {
-      await goTo(explore(tab));
-      await drawn(page);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond, `${tab} is wider than the window`).toBeLessThanOrEqual(0);
-      await expectAccessible(page, "#outcomes");
-      await shoot(page, `outcomes-${tab}-${language}-${theme}`);
-    }
     await close();
   });
 });

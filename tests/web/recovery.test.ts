@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { frame } from "../../src/web/texts/en/frame.ts";
 import { frame as japanese } from "../../src/web/texts/ja/frame.ts";
+import { expectAccessible } from "./accessible.ts";
 import { computed, openSite } from "./open-site.ts";
 
 /** Keeps the page's workers where the test can reach them. */
@@ -48,6 +49,7 @@ describe("a browser that cannot compute", () => {
       const { page, close } = await openSite({ before: `delete globalThis.${missing};`, language });
       await expect.poll(() => page.locator(".fault").innerText()).toContain(sentence);
       await page.locator("main svg[role=img]").first().waitFor();
+      await expectAccessible(page, ".fault");
       await close();
     },
   );

@@ -3,9 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readGraph } from "../../src/compute/graph-file.ts";
 import { blockLatex, equationLatex } from "../../src/study/explain/equation-latex.ts";
 import { symbolLatex } from "../../src/study/explain/symbols.ts";
-import { expectAccessible } from "./accessible.ts";
-import { openSite, sizes } from "./open-site.ts";
-import { shoot } from "./shoot.ts";
+import { openSite } from "./open-site.ts";
 
 const graph = readGraph("build/model.json");
 const byName = new Map(graph.nodes.map((node) => [node.name, node]));
@@ -105,26 +103,4 @@ describe("the trace", () => {
     expect(bare).toEqual([]);
     await close();
   }, 400_000);
-
-  it.each([
-    ["en", "light", sizes.laptop],
-    ["ja", "dark", sizes.laptop],
-    ["ja", "light", sizes.phone],
-  ] as const)(
-    "is accessible in %s, %s",
-    async (language, theme, size) => {
-      const { page, close, goTo } = await openSite({ path: "#/trace", language, theme, size });
-      for (const item of ["", "pressure.SCS", "Y06", "M07", "L18"]) {
-        await goTo(item === "" ? "#/trace" : `#/trace/${item}`);
-        if (item === "pressure.SCS") await page.locator("main math").first().waitFor();
-        await expectAccessible(page);
-        await expect
-          .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-          .toBeLessThanOrEqual(size.width);
-        await shoot(page, `trace-${item}-${language}-${theme}-${size.width}`);
-      }
-      await close();
-    },
-    400_000,
-  );
 });

@@ -33,6 +33,8 @@ export interface HeadlineValue {
   /** Ends of the middle nine tenths of the paired differences. */
   readonly low: number;
   readonly high: number;
+  /** Most of the answer's futures have no value yet: outcomes measured on quiet paths come last. */
+  readonly partial: boolean;
 }
 
 /** Read the headlines off an answer, over the futures in which both policies have a value; those without one are left out. */
@@ -50,6 +52,7 @@ export function headlineValues({ yours, base }: Answer): readonly HeadlineValue[
         difference: shown(apart.mean),
         low: shown(apart.p05),
         high: shown(apart.p95),
+        partial: 2 * pairs.yours.length < yours.count,
       },
     ];
   });

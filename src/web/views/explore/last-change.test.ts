@@ -50,7 +50,9 @@ describe("headline outcomes", () => {
     const answer = answerOf("P1", [2, 4, Number.NaN]);
     const base = { ...answer.base, values: () => Float64Array.of(1, 3, 500) };
     const [landing] = headlineValues({ ...answer, base });
-    expect(landing).toMatchObject({ mean: 3, base: 2, difference: 1 });
+    expect(landing).toMatchObject({ mean: 3, base: 2, difference: 1, partial: false });
+    const [few] = headlineValues(answerOf("P1", [2, Number.NaN, Number.NaN]));
+    expect(few).toMatchObject({ mean: 2, partial: true });
   });
   it("are left out where no pair of futures is finite", () => {
     expect(headlineValues(answerOf("P1", [Number.NaN]))).toEqual([]);

@@ -6,7 +6,7 @@ import type { CampaignCheck, PublishedCredibility } from "../study/published/pub
 import { fight } from "./fight-campaign.ts";
 
 /** Draws of all other parameters in which each parameter is moved over its range. */
-const draws = 12;
+const draws = 96;
 
 /** Compute what the credibility page shows: the reference campaigns, and what each parameter does over its range. */
 export function computeCredibility(graph: Graph): PublishedCredibility {

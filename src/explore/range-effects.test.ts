@@ -25,6 +25,15 @@ describe("parameters moved over their ranges", () => {
     expect(lift?.level[denial]?.most).toBeLessThanOrEqual(0);
     expect(repair?.level[denial]?.mean).toBeLessThan(0);
   });
+  it("have a standard error that a second set of draws bears out", () => {
+    const [one, other] = [1, 2].map(
+      (seed) => rangeEffects(graph, { ...search, seed, draws: 8 }, ["civilianLift2026"])[0]?.level[denial],
+    );
+    const error = Math.hypot(one?.error ?? 0, other?.error ?? 0);
+    expect(error).toBeGreaterThan(0);
+    expect(Math.abs((one?.mean ?? 0) - (other?.mean ?? 0))).toBeLessThan(4 * error);
+    expect(one?.error).toBeLessThan((one?.most ?? 0) - (one?.least ?? 0));
+  });
   it("do the same alone or beside others", () => {
     const alone = rangeEffects(graph, search, ["repairTime2026"]);
     const beside = rangeEffects(graph, search, ["civilianLift2026", "repairTime2026"]);

@@ -2,6 +2,7 @@ import type { Arm } from "../engine/ensemble/arm.ts";
 import { unitRunner } from "../engine/ensemble/work-unit.ts";
 import type { Graph } from "../engine/graph/graph.ts";
 import type { Output } from "../engine/run/run-plan.ts";
+import { moments, variance } from "./moments.ts";
 import type { RangeEffect } from "./range-effect.ts";
 
 /** What moving one parameter from the low to the high end of its range does to outputs, in their units. */
@@ -66,9 +67,11 @@ function effectsOf(
   const at = (draw: number, end: number, output: number): number =>
     values[draw * perRun + (1 + end) * outputs.length + output] as number;
   const over = (change: (draw: number) => number): RangeEffect => {
-    const all = Array.from({ length: draws }, (_, draw) => change(draw));
+    const all = Float64Array.from({ length: draws }, (_, draw) => change(draw));
+    const found = moments(all);
     return {
-      mean: all.reduce((sum, one) => sum + one, 0) / draws,
+      mean: found.mean,
+      error: Math.sqrt(variance(found) / draws),
       least: Math.min(...all),
       most: Math.max(...all),
     };

@@ -21,6 +21,9 @@ const outcomes = ["Y06", "Y03", "Y04", "Y01", "Y10.SCS", "Y12", "Y27.JP", "Y18"]
 /** Parameters kept for each outcome. */
 const kept = 15;
 
+/** Draws in which all parameters are moved to find the candidates, and candidates an outcome has: some twice those kept. */
+const screening = { draws: 12, kept: 30 } as const;
+
 /** How to look for what the outcomes hang on. */
 export interface SensitivityOptions {
   readonly draws: number;
@@ -52,11 +55,14 @@ function sensitivityOf(graph: Graph, { draws, seed, base, policy, from }: Sensit
   const outputs = components.map(({ metric, element }) => outputOf(metric, element));
   const names = sampledElements(graph);
   const arms = [armOf(graph, base, from), armOf(graph, policy, from)] as const;
-  const effects = rangeEffects(graph, { arms, outputs, seed, draws }, names);
+  const search = { arms, outputs, seed };
+  const screened = rangeEffects(graph, { ...search, draws: Math.min(draws, screening.draws) }, names);
+  const candidates = amongFirst(screened, outputs.length, screening.kept).map(({ parameter }) => parameter);
+  const effects = rangeEffects(graph, { ...search, draws }, candidates);
   const grades = new Map(
     graph.nodes.flatMap((node) => (node.kind === "parameter" ? [[node.name, node.grade] as const] : [])),
   );
-  const parameters = amongFirst(effects, outputs.length).map(
+  const parameters = amongFirst(effects, outputs.length, kept).map(
     ({ parameter, level, difference }): SensitiveParameter => ({
       name: parameter,
       grade: grades.get(parameter.split(".")[0] ?? "") ?? "C",
@@ -76,13 +82,17 @@ function sensitivityOf(graph: Graph, { draws, seed, base, policy, from }: Sensit
 }
 
 /** Those that are among the first for some outcome, in its level or in the difference policies make. */
-function amongFirst(effects: readonly RangeEffects[], outputs: number): readonly RangeEffects[] {
+function amongFirst(
+  effects: readonly RangeEffects[],
+  outputs: number,
+  most: number,
+): readonly RangeEffects[] {
   const found = new Set<RangeEffects>();
   for (const kind of ["level", "difference"] as const)
     for (let output = 0; output < outputs; output += 1) {
       const size = (one: RangeEffects): number => Math.abs(one[kind][output]?.mean ?? 0);
       const ordered = effects.filter((one) => size(one) > 0).toSorted((a, b) => size(b) - size(a));
-      for (const one of ordered.slice(0, kept)) found.add(one);
+      for (const one of ordered.slice(0, most)) found.add(one);
     }
   return effects.filter((one) => found.has(one));
 }

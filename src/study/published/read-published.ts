@@ -206,7 +206,7 @@ export function readPublishedRivals(given: string, name = "published-rivals.json
   return readData(given, name, publishedRivalsFile);
 }
 
-const rangeEffect = fields({ mean: number, least: number, most: number });
+const rangeEffect = fields({ mean: number, error: number, least: number, most: number });
 const campaignNumbers = fields({ pFA: number, landedPeakKt: number, shipsLost: number });
 
 /** What a file of what the model is held to and hangs on must be. */

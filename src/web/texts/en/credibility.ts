@@ -49,9 +49,10 @@ export const credibility = {
   effect: "From the low to the high end",
   least: "Least over draws",
   most: "Most over draws",
+  error: "Standard error of the mean",
   range: (least: string, most: string): string => `${least} to ${most} over draws`,
   sensitivityNote:
-    "Bar: mean change from the low to the high end of the parameter’s range; line: least to most over the draws.",
+    "Bar: mean change from the low to the high end of the parameter’s range; short line at its end: 95 % interval of that mean; thin line: least to most over the draws. Parameters whose intervals overlap stand in no settled order.",
   noEffect: {
     level: (metric: string, base: string): string =>
       `Nothing to draw: “${metric}” does not answer to any of these parameters under “${base}”. Costs, for example, are counted from the present course itself, which costs nothing beyond itself.`,

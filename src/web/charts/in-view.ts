@@ -7,7 +7,8 @@ export const inView: Action<HTMLElement, (visible: boolean) => void> = (element,
     return;
   }
   const observer = new IntersectionObserver(
-    (entries) => tell(entries.some(({ isIntersecting }) => isIntersecting)),
+    // Several in a row where the page was busy: the last one holds.
+    (entries) => tell(entries.at(-1)?.isIntersecting ?? false),
     { rootMargin: "150px" },
   );
   observer.observe(element);

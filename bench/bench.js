@@ -1,5 +1,5 @@
 // Speed as ratios taken side by side in one run: `npm run bench`, or `npm run -s bench -- --help`.
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
@@ -17,7 +17,7 @@ import { wholeModel } from "./experiments/whole-model.js";
 import { workers } from "./experiments/workers.js";
 import { describeMachine } from "./harness/machine.js";
 import { readOptions, usage } from "./harness/options.js";
-import { documentOf, pageOf, textOf } from "./harness/report.js";
+import { documentOf, mergedInto, pageOf, textOf } from "./harness/report.js";
 
 /** @type {readonly import("./harness/experiment.js").Experiment[]} */
 const experiments = [
@@ -80,8 +80,12 @@ async function report(outcomes, machine) {
   const text = JSON.stringify(document, undefined, 2);
   console.log(options.json ? text : textOf(document));
   if (!options.write) return;
-  await writeFormatted(join(home, "docs", "performance.json"), text);
-  await writeFormatted(join(home, "docs", "performance.md"), pageOf(document));
+  const file = join(home, "docs", "performance.json");
+  const order = experiments.map(({ name }) => name);
+  const part = options.only.length < order.length && existsSync(file);
+  const whole = part ? mergedInto(JSON.parse(readFileSync(file, "utf8")), document, order) : document;
+  await writeFormatted(file, JSON.stringify(whole, undefined, 2));
+  await writeFormatted(join(home, "docs", "performance.md"), pageOf(whole));
 }
 
 /** Write a file as the format check wants it. @param {string} file @param {string} text */

@@ -30,6 +30,28 @@ export function documentOf(outcomes, machine, made) {
 }
 
 /**
+ * A document in which some experiments were measured again: the others stay, and each says when it was measured on its own.
+ *
+ * @param {Document} before
+ * @param {Document} fresh
+ * @param {readonly string[]} order names of all experiments
+ */
+export function mergedInto(before, fresh, order) {
+  const { loadAverage } = /** @type {{ loadAverage?: number }} */ (fresh.machine);
+  const own = `Measured alone on ${fresh.date}, load ${loadAverage ?? "unknown"}: \`${fresh.command}\`.`;
+  const again = new Map(fresh.experiments.map((one) => [one.name, { ...one, notes: [...one.notes, own] }]));
+  const kept = new Map([
+    ...before.experiments.map((one) => /** @type {const} */ ([one.name, one])),
+    ...again,
+  ]);
+  return {
+    ...before,
+    ratios: { ...before.ratios, ...fresh.ratios },
+    experiments: order.flatMap((name) => kept.get(name) ?? []),
+  };
+}
+
+/**
  * Everything as text for a terminal.
  *
  * @param {Document} document
